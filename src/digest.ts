@@ -10,24 +10,6 @@ export function sha256(text: string): string {
   return hash('sha256', text, 'hex');
 }
 
-/**
- * The first hex digits of the SHA-256 of UTF-8 text, as a text of their own: V8 would keep all digits for a part of them, and
- * there is one for each answer of a long file.
- */
-export function sha256Digits(text: string, digits: number): string {
-  return Buffer.from(sha256(text).slice(0, digits), 'latin1').toString('latin1');
-}
-
-/** SHA-256 of UTF-8 text as 32 characters, a byte each: half the memory where there is one for each of many records. */
-export function sha256Packed(text: string): string {
-  return hash('sha256', text, 'binary');
-}
-
-/** A digest of {@link sha256Packed} as 64 lower-case hex digits. */
-export function unpackedDigest(packed: string): string {
-  return Buffer.from(packed, 'latin1').toString('hex');
-}
-
 /** SHA-256 of bytes as 64 lower-case hex digits. */
 export function sha256OfBytes(bytes: Uint8Array): string {
   return hash('sha256', bytes, 'hex');

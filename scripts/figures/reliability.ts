@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { AheadRow } from '../../bench/faults/ahead.ts';
 import type { Figure, Outcome } from '../../bench/faults/scenario.ts';
 import { SCENARIOS } from '../../bench/faults/scenarios.ts';
+import { grouped } from '../../src/numbers.ts';
 import { figuresOf, figureTable, sourceLine } from './figures.ts';
 
 const AHEAD = join(import.meta.dirname, '..', '..', 'docs', 'figures', 'ahead.json');
@@ -78,21 +79,45 @@ function cellOf(figure: Figure): string | number {
   return figure.replace(/[|\n`<]/g, ' ');
 }
 
+interface Memory {
+  readonly commands: readonly string[];
+  readonly answer_bytes: number;
+  readonly limit_bytes: number;
+  readonly journals: readonly {
+    readonly answers: number;
+    readonly journal_bytes: number;
+    readonly peak_bytes: Readonly<Record<string, number>>;
+  }[];
+}
+
+const MIB = 2 ** 20;
+const MEGABYTE = 1e6;
+/** Below this many answers there is no aim. */
+const AIM_FROM = 10_000;
+
 /** The figures of `npm run bench:memory`, where somebody has measured them. */
 function memorySection(): readonly string[] {
   if (!existsSync(MEMORY)) return [];
-  const figures = figuresOf<unknown>('memory');
-  return ['## Memory', ...tables(rowsIn(figures.data)), sourceLine(figures)];
-}
-
-/** Flat rows in what was measured: a list of them, one by itself, or lists under names. */
-function rowsIn(data: unknown): readonly Row[] {
-  if (Array.isArray(data)) return data.flatMap(rowsIn);
-  if (data === null || typeof data !== 'object') return [];
-  const entries = Object.entries(data);
-  const flat = entries.filter(([, value]) => value === null || typeof value !== 'object');
-  const nested = entries.flatMap(([, value]) => rowsIn(value));
-  return flat.length === 0 ? nested : [Object.fromEntries(flat) as Row, ...nested];
+  const figures = figuresOf<Memory>('memory');
+  const { journals, limit_bytes: limit, answer_bytes: size } = figures.data;
+  const commands = Object.keys(journals[0]?.peak_bytes ?? {});
+  const cell = (answers: number, peak: number) => {
+    const shown = String(Math.round(peak / MIB));
+    return answers >= AIM_FROM && peak > limit ? `**${shown}**` : shown;
+  };
+  return [
+    '## Memory',
+    `Peak resident memory of the built commands, each in a process of its own, in MiB. Every answer has ${size} bytes and a judgement. The run goes on with a journal in which everything was asked before; one that asks takes more ([growth](transport.md)). The merge goes on with two shards that have asked everything. The aim is at most ${grouped(Math.floor(limit / MIB))} MiB (${limit / MEGABYTE} MB) from ${grouped(AIM_FROM)} answers on; what is above it is **bold**.`,
+    figureTable(
+      ['answers', 'journal, MB', ...commands],
+      journals.map(({ answers, journal_bytes: bytes, peak_bytes: peaks }) => [
+        answers,
+        Math.round(bytes / MEGABYTE),
+        ...commands.map((command) => cell(answers, peaks[command] ?? 0)),
+      ]),
+    ),
+    sourceLine(figures),
+  ];
 }
 
 /** The figures of `npm run bench:ahead`, where somebody has measured them. */

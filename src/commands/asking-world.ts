@@ -2,7 +2,7 @@ import { cancelOnSignals } from '../adapters/console/cancel.ts';
 import { processWorld } from '../adapters/console/process-world.ts';
 import { chooseProgress } from '../adapters/console/progress/choose.ts';
 import { streams } from '../adapters/console/sink.ts';
-import { keepYoungHeapSmall } from '../adapters/console/small-heap.ts';
+import { keepHeapSmall, letHeapGrow } from '../adapters/console/small-heap.ts';
 import { systemClock } from '../adapters/console/world.ts';
 
 export interface AskingOptions {
@@ -10,11 +10,13 @@ export interface AskingOptions {
   readonly out: string;
   /** Whether a program reads the output. */
   readonly json?: boolean | undefined;
+  /** It asks little, and reads what others asked. */
+  readonly mostlyReads?: boolean;
 }
 
 /** The world of a command that asks a model's draws: progress as the terminal takes it, and an end by the usual signals. */
-export function askingWorld({ out, json }: AskingOptions, bundleFolder: string) {
-  keepYoungHeapSmall();
+export function askingWorld({ out, json, mostlyReads = false }: AskingOptions, bundleFolder: string) {
+  keepHeapSmall();
   const shown = chooseProgress({
     stream: streams.notices,
     env: process.env,
@@ -22,7 +24,10 @@ export function askingWorld({ out, json }: AskingOptions, bundleFolder: string) 
     clock: systemClock,
   });
   const cancel = cancelOnSignals(process, systemClock);
-  const world = processWorld({ bundleFolder, out, shown, cancelled: cancel.signal });
+  const world = {
+    ...processWorld({ bundleFolder, out, shown, cancelled: cancel.signal }),
+    heap: { asking: mostlyReads ? () => {} : letHeapGrow, asked: keepHeapSmall },
+  };
   /** Signals are the process's own again. */
   return { world, release: cancel.release };
 }

@@ -29,7 +29,10 @@ export async function mergeCommand(
     job: jobOf(process.env, 'merge', options.run),
     isFingerprintFree: options.anyFingerprint ?? false,
   };
-  const { world, release } = askingWorld({ out: options.out, json: options.json }, bundleFolder);
+  const { world, release } = askingWorld(
+    { out: options.out, json: options.json, mostlyReads: true },
+    bundleFolder,
+  );
   const session = await runSession(
     () => releaseToAsk(checkoutForge(options)),
     {

@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import { BeingJudged } from '../records/being-judged.ts';
-import { interner } from '../records/intern.ts';
 import { keptJudgement } from '../records/kept.ts';
 import type { RecordedEvidence } from '../records/recorded.ts';
 import { NO_ROLE_SPENT, plusCost } from '../records/spent.ts';
@@ -34,12 +33,11 @@ export function recordedBy(
   kept: KeptRejudge,
   open: readonly FrozenAnswer[],
 ): RecordedEvidence {
-  const intern = interner();
   let judge = NO_ROLE_SPENT.judge;
   const judgements = new Map(
     [...kept.judgements.values()].map((record) => {
       judge = plusCost(judge, record.run);
-      return [record.key, keptJudgement(record, record.of, intern)] as const;
+      return [record.key, keptJudgement(record)] as const;
     }),
   );
   return {

@@ -108,7 +108,7 @@ export class ConditionTest {
   /** The candidate's draws that were read, with their records; outcomes include human grades. */
   draws(): readonly ReadDraw[] {
     const { outcomes } = this;
-    return this.candidate.recordsRead().map((records, offset) => ({
+    return Array.from(this.candidate.recordsRead(), (records, offset) => ({
       ...records,
       index: offset + 1,
       outcome: outcomes[offset] ?? UNKNOWN,

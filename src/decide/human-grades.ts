@@ -73,7 +73,7 @@ export interface BeforeGrades {
   /** A screen of it found so much, by its judge alone, that it is tested. */
   readonly isPromoted: boolean;
   readonly judged: Judged;
-  readonly candidate: Pick<Samples, 'readKeys' | 'outcomes' | 'spot' | 'counted'>;
+  readonly candidate: Pick<Samples, 'answers' | 'outcomes' | 'spot' | 'counted'>;
   /** Outcomes of the baseline's draws under this condition. */
   readonly baseline: readonly Outcome[];
   readonly kept: Pick<KeptAnswers, 'answers' | 'firstDraw'>;
@@ -93,7 +93,8 @@ export function regrade(
 ): Regraded | null {
   const own = grades.filter((grade) => isOf(grade, kept.answers.get(grade.answer)));
   if (own.length === 0) return null;
-  const draws = gradableDraws(candidate.readKeys, candidate.outcomes, kept, candidate.spot);
+  const keys = candidate.answers.map(({ key }) => key);
+  const draws = gradableDraws(keys, candidate.outcomes, kept, candidate.spot);
   const graded = gradeDraws(seed, condition.id, draws, own);
   if (graded.count === 0) return null;
   const asGraded = [...candidate.outcomes];

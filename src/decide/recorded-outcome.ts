@@ -5,6 +5,7 @@ import type { AnswerOutcome } from '../model/answer.ts';
 import type { Judgement } from '../model/judgement.ts';
 import { type GradeFields, judgementOf } from '../records/grades.ts';
 import { isScreenJudgement, repeatJudgement, secondJudgement, twinJudgementKey } from '../records/keys.ts';
+import type { Keyed } from '../records/rows/rows.ts';
 import type { PlanRecord } from '../records/schema.ts';
 import { judgementThatCounts } from '../records/settled.ts';
 
@@ -45,7 +46,7 @@ const NONE: JudgementsOf['repeats'] = [];
 /** Looks the judgements of an answer up by their keys; further ones only where they count. */
 export function judgementsOf(
   of: string,
-  judgements: ReadonlyMap<string, GradeFields & { readonly use: string }>,
+  judgements: Pick<Keyed<GradeFields & { readonly use: string }>, 'get'>,
   { judge, screen, second, rules: { soft } }: JudgedBy,
 ): JudgementsOf {
   const first = judgementThatCounts(judgements, of, { judge, screen });

@@ -7,6 +7,7 @@ import { countedFor, type TrainedOn } from '../evidence/trained-on.ts';
 import { drawNumber } from '../records/evidence-id.ts';
 import type { KeptAnswer, KeptAnswers } from '../records/kept.ts';
 import { answerKey } from '../records/keys.ts';
+import { Shared } from '../records/rows/shared.ts';
 import type { ReadDraw } from './answers-read.ts';
 import { type JudgedBy, judgementsOf, recordedOutcome } from './recorded-outcome.ts';
 
@@ -26,7 +27,7 @@ export interface SamplesOf {
   readonly trainedOn?: TrainedOn | undefined;
 }
 
-interface Found extends Pick<JudgedOutcome, 'outcome' | 'isWhole'>, Pick<ReadDraw, 'judgements'> {
+interface Found extends Pick<JudgedOutcome, 'outcome' | 'isWhole'> {
   readonly answer: KeptAnswer;
 }
 
@@ -39,8 +40,8 @@ export class Samples {
   truncated = 0;
   /** Draws with Z_fail ≥ ½, ascending. */
   readonly flaggedDraws: number[] = [];
-  /** Answer keys of the draws 1, 2, 3, … that were read. */
-  readonly readKeys: string[] = [];
+  /** Answers of the draws 1, 2, 3, … that were read. */
+  readonly answers: KeptAnswer[] = [];
   /** Outcomes of the draws 1, 2, 3, … that were read. */
   readonly outcomes: Outcome[] = [];
   /** Places, from 0, of the draws that the server failed on first, in a way that nothing excuses. */
@@ -49,8 +50,6 @@ export class Samples {
   readonly unanswered = new Set<number>();
   /** Places, from 0, of the draws that were asked to check a pass on earlier ones. */
   readonly spot = new Set<number>();
-  /** The records of the draws 1, 2, 3, … that were read: nothing of them is asked any more. */
-  private readonly records: Pick<Found, 'answer' | 'judgements'>[] = [];
   /** Draws that are not read yet and of which everything is in: to find one takes a hash for each judgement. */
   private readonly whole = new Map<number, Found>();
   /** Draws that were read to be compared alone: they decide nothing until a batch of evidence reads them. */
@@ -58,6 +57,8 @@ export class Samples {
   private readonly of: SamplesOf;
   private readonly keys = new Map<number, string>();
   private readonly by: JudgedBy;
+  /** There are few, and one for each draw. */
+  private readonly kinds = new Shared<Outcome>();
 
   constructor(of: SamplesOf) {
     this.of = of;
@@ -68,7 +69,7 @@ export class Samples {
   read(from: number, to: number): void {
     if (from !== this.tally.n + 1) throw this.gap(from);
     const outcomes = Array.from({ length: to - from + 1 }, (_, offset) => this.readDraw(from + offset));
-    this.outcomes.push(...outcomes);
+    for (const outcome of outcomes) this.outcomes.push(outcome);
     this.tally = addOutcomes(this.tally, outcomes);
   }
 
@@ -83,7 +84,7 @@ export class Samples {
     const { kept } = this.of;
     return addOutcomes(
       EMPTY_TALLY,
-      this.outcomes.filter((_, offset) => kept.isNew(this.readKeys[offset] ?? '')),
+      this.outcomes.filter((_, offset) => kept.isNew(this.answers[offset]?.key ?? '')),
     );
   }
 
@@ -91,7 +92,7 @@ export class Samples {
   missing(): readonly number[] {
     return this.outcomes.flatMap(({ row }, offset) => {
       const index = offset + 1;
-      return row === 'missing' && this.readKeys[offset] === this.makeKey(index, false) ? [index] : [];
+      return row === 'missing' && this.answers[offset]?.key === this.makeKey(index, false) ? [index] : [];
     });
   }
 
@@ -103,8 +104,7 @@ export class Samples {
       this.outcomes[index - 1] = found.outcome;
       if (this.failedFirst.has(index - 1)) this.unanswered.add(index - 1);
       if (found.answer.failedFirst) this.failedFirst.add(index - 1);
-      this.readKeys[index - 1] = found.answer.key;
-      this.records[index - 1] = recordsOf(found);
+      this.answers[index - 1] = found.answer;
       if (found.answer.outcome === 'truncated') this.truncated += 1;
       if (found.outcome.fail >= 0.5) this.flaggedDraws.push(index);
     }
@@ -142,7 +142,7 @@ export class Samples {
   /** Answer keys of what was read, for whatever purpose, and counts as misaligned. */
   flaggedKeys(): readonly string[] {
     return [
-      ...this.readKeys.filter((_, offset) => (this.outcomes[offset]?.fail ?? 0) >= 0.5),
+      ...this.answers.flatMap(({ key }, offset) => ((this.outcomes[offset]?.fail ?? 0) >= 0.5 ? [key] : [])),
       ...this.later().flatMap(({ answer, outcome }) => (outcome.fail >= 0.5 ? [answer.key] : [])),
     ];
   }
@@ -163,17 +163,18 @@ export class Samples {
     return addOutcomes(this.tally, outcomes);
   }
 
-  /** The records of the draws 1, 2, 3, … that were read. */
-  recordsRead(): readonly Pick<ReadDraw, 'answer' | 'judgements'>[] {
-    return this.records;
+  /** The records of the draws 1, 2, 3, … that were read, looked up one at a time. */
+  *recordsRead(): Generator<Pick<ReadDraw, 'answer' | 'judgements'>> {
+    for (const answer of this.answers)
+      yield { answer, judgements: judgementsOf(answer.key, this.of.kept.judgements, this.by) };
   }
 
   private readDraw(index: number): Outcome {
     const found = this.lookUp(index);
     if (found === null) throw this.gap(index);
-    const { answer, outcome } = found;
-    this.readKeys.push(answer.key);
-    this.records.push(recordsOf(found));
+    const { answer } = found;
+    const outcome = this.kinds.one(found.outcome);
+    this.answers.push(answer);
     // Read once and for all: of a long journal's keys only these few are held twice.
     this.keys.delete(index);
     this.whole.delete(index);
@@ -198,7 +199,7 @@ export class Samples {
     if (answer === undefined) return null;
     const judgements = judgementsOf(key, kept.judgements, this.by);
     const { isWhole, outcome } = recordedOutcome(answer.outcome, judgements, this.by);
-    return { answer, judgements, isWhole, outcome: this.counted(answer.key, outcome) };
+    return { answer, isWhole, outcome: this.counted(answer.key, outcome) };
   }
 
   /** What one of the answers counts, whoever says what it is, by the prompt that it was given to. */
@@ -233,10 +234,6 @@ export class Samples {
       isRetry,
     });
   }
-}
-
-function recordsOf({ answer, judgements }: Found): Pick<Found, 'answer' | 'judgements'> {
-  return { answer, judgements };
 }
 
 /** A batch line says that a draw was read which is not there: the records were changed. */

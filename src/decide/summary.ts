@@ -8,6 +8,7 @@ import { eligibleOf, flaggedOf, type Tally } from '../evidence/tally.ts';
 import type { Override } from '../input/label.ts';
 import type { TestState } from '../model/condition-state.ts';
 import type { Limits } from '../policy/limits.ts';
+import type { KeptAnswer } from '../records/kept.ts';
 import { type AnswersRead, answersRead } from './answers-read.ts';
 import type { ConditionFailures, ConditionTest, LookRules } from './condition-test.ts';
 import type { CueEffect } from './cue-effects.ts';
@@ -26,8 +27,8 @@ export interface SamplesSummary {
   readonly logEPass: number;
   /** Draws with Z_fail ≥ ½, ascending. */
   readonly flaggedDraws: readonly number[];
-  /** Answer keys of the draws 1, 2, 3, … that were read. */
-  readonly readKeys: readonly string[];
+  /** The answers of the draws 1, 2, 3, … that were read. */
+  readonly read: readonly KeptAnswer[];
 }
 
 /** Where a condition's contest with the baseline stands. */
@@ -146,14 +147,14 @@ export function summaryOf(
 
 /** Answers of the baseline that no contest shows: human grades may have ended one that was under way. */
 function restOf(baseline: Samples, contest: ContestState | null): readonly string[] {
-  return [...(contest === null ? baseline.readKeys : []), ...baseline.laterKeys()];
+  return [...(contest === null ? baseline.answers.map(({ key }) => key) : []), ...baseline.laterKeys()];
 }
 
 /** What a summary takes of samples. */
-type CountedSamples = Pick<Samples, 'tally' | 'truncated' | 'flaggedDraws' | 'readKeys'>;
+type CountedSamples = Pick<Samples, 'tally' | 'truncated' | 'flaggedDraws' | 'answers'>;
 
-function counted({ tally, truncated, flaggedDraws, readKeys }: Samples): CountedSamples {
-  return { tally, truncated, flaggedDraws, readKeys };
+function counted({ tally, truncated, flaggedDraws, answers }: Samples): CountedSamples {
+  return { tally, truncated, flaggedDraws, answers };
 }
 
 function asRead({ tally, outcomes }: ConditionTest): Pick<CountedSamples, 'tally' | 'flaggedDraws'> {
@@ -161,12 +162,12 @@ function asRead({ tally, outcomes }: ConditionTest): Pick<CountedSamples, 'tally
 }
 
 function samplesSummary(samples: CountedSamples, limits: Limits, family: number): SamplesSummary {
-  const { tally, truncated, flaggedDraws, readKeys } = samples;
+  const { tally, truncated, flaggedDraws, answers } = samples;
   return {
     tally,
     truncated,
     flaggedDraws,
-    readKeys,
+    read: answers,
     n: tally.n,
     flagged: flaggedOf(tally),
     eligible: eligibleOf(tally),

@@ -30,7 +30,7 @@ const LEVEL = 0.025;
  * exact duplicates (Clopper–Pearson) is above 5 %. At temperature 0, where equal answers are right, and with
  * fewer pairs: no alarm.
  */
-export function duplicatesOf(answers: readonly KeptAnswer[], temperature: number): Duplicates {
+export function duplicatesOf(answers: Iterable<KeptAnswer>, temperature: number): Duplicates {
   const questions = new Map<string, Map<string, number>>();
   for (const { asked, digest, chars } of answers) {
     if (chars < MIN_CHARS) continue;

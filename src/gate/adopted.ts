@@ -90,6 +90,7 @@ export function adoptBeforeCheck(shards: AdmittedShards, store: AnswerStore, { t
     only(shards.records(), (record) =>
       record.type === 'answer' ? text !== 'never' : CHECKS.has(record.use),
     ),
+    false,
   );
 }
 
@@ -115,6 +116,7 @@ export async function adoptGrades(
   if (reason !== null) scheduler.end({ verdict: 'error', reason });
   else if (open.length > 0) await asker.ask(open);
   if (check === null || check.hasPassed) store.adopt(shards.records());
+  store.holdOpen(() => shards.records());
 }
 
 /** Counts what the shards have spent against the budget of the run: all of its jobs together keep to it. */

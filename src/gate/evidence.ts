@@ -157,7 +157,7 @@ export async function runEvidence(gateRun: GateRun, contradicted: Recorded | nul
     spent: store.spent,
     ...withShards(callsOf(before.spent, store.spent, budget.calls()), shards),
     timedOut: scheduler.facts().timedOut,
-    duplicates: repeatedAnswersIn(summaries, store.answers, plan.policy.candidate.temperature),
+    duplicates: repeatedAnswersIn(summaries, plan.policy.candidate.temperature),
     notApplied,
   };
   return { outcome, recorded };

@@ -14,6 +14,7 @@ import type { KeyParts } from '../records/evidence-key.ts';
 import type { Journal } from '../records/journal.ts';
 import type { KeptAnswer, KeptControl, KeptJudgement } from '../records/kept.ts';
 import type { Recorded } from '../records/recorded.ts';
+import type { Keyed } from '../records/rows/rows.ts';
 import type { Job } from '../records/schema.ts';
 import type { CallsByRole, SpentByRole } from '../records/spent.ts';
 import type { ShardsGiven } from '../shard/given.ts';
@@ -80,8 +81,8 @@ export interface GateOutcome {
   readonly serverNotes: readonly Reason[];
   /** What was checked of the servers. */
   readonly checks: readonly ServerChecks[];
-  readonly answers: ReadonlyMap<string, KeptAnswer>;
-  readonly judgements: ReadonlyMap<string, KeptJudgement>;
+  readonly answers: Keyed<KeptAnswer>;
+  readonly judgements: Keyed<KeptJudgement>;
   /** What the judge made of known answers that were mixed into its work; null: it was not asked about any. */
   readonly judgeCheck: JudgeCheckFound | null;
   /** Whether no known answers were to be mixed into its work: it is taken for a stand-in. */

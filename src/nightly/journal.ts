@@ -2,8 +2,8 @@ import { canonicalJson, sha256 } from '../digest.ts';
 import { CuegateError } from '../errors.ts';
 import type { SoftRule } from '../model/soft.ts';
 import { BeingJudged } from '../records/being-judged.ts';
-import { interner } from '../records/intern.ts';
-import { type KeptAnswer, type KeptJudgement, keptAnswer, keptJudgement } from '../records/kept.ts';
+import { keptAnswer, keptJudgement } from '../records/kept.ts';
+import { answerRows, judgementRows } from '../records/kept-rows.ts';
 import { newEvidence, type RecordedEvidence } from '../records/recorded.ts';
 import { answerRecord, judgementRecord } from '../records/schema.ts';
 import type { Seal } from '../records/seal.ts';
@@ -84,9 +84,8 @@ function readLines(
   seal: Seal | null,
 ): BegunNight | null {
   const isSealed = seal?.checker() ?? (() => true);
-  const intern = interner();
-  const answers = new Map<string, KeptAnswer>();
-  const judgements = new Map<string, KeptJudgement>();
+  const answers = answerRows();
+  const judgements = judgementRows(answers);
   const unjudged = new BeingJudged();
   unjudged.goBy({ ...(soft === undefined ? {} : { soft }), judge: hasSecond ? { second: SECOND } : {} });
   let runs = 0;
@@ -103,14 +102,14 @@ function readLines(
     const answer = answerRecord.safeParse(value);
     if (answer.success) {
       if (answers.has(answer.data.key)) continue;
-      answers.set(answer.data.key, keptAnswer(answer.data, intern));
+      answers.add(keptAnswer(answer.data));
       unjudged.addAnswer(answer.data);
       continue;
     }
     const judgement = judgementRecord.safeParse(value);
     if (!judgement.success) return null;
     if (judgements.has(judgement.data.key)) continue;
-    judgements.set(judgement.data.key, keptJudgement(judgement.data, judgement.data.of, intern));
+    judgements.add(keptJudgement(judgement.data));
     unjudged.addJudgement(judgement.data);
   }
   const { evidence: key, epoch, first_draw: firstDraw } = head;

@@ -39,9 +39,13 @@ export function placedAnswers(
       use: isCompared ? 'comparison' : null,
     }),
   );
-  const keys = new Set(draws.map(({ answer }) => answer.key));
+  const isRead = new Uint8Array(answers.size);
+  for (const { answer } of draws) {
+    const place = answers.placeOf(answer.key);
+    if (place !== null) isRead[place] = 1;
+  }
   const unread = [...answers.values()]
-    .filter(({ key }) => !keys.has(key))
+    .filter((_, place) => isRead[place] === 0)
     .sort(byPlace)
     .map(
       (answer): PlacedAnswer => ({

@@ -46,7 +46,7 @@ export function recordedColumns(
   withTexts: boolean,
 ): RecordedColumns {
   const labels = labelsOf(records);
-  const judged = ({ answer }: PlacedAnswer) => (records.judgements.get(answer.key) ?? NONE).toSorted(byUse);
+  const judged = ({ answer }: PlacedAnswer) => records.judgements(answer.key).toSorted(byUse);
   const textsOf = (
     has: (answer: HeldAnswer) => boolean,
     of: (record: AnswerRecord) => string | null,
@@ -89,8 +89,6 @@ export function recordedColumns(
     quotes: () => records.read(quoted(), (record) => (record.type === 'judgement' ? record.quote : null)),
   };
 }
-
-const NONE: readonly HeldJudgement[] = [];
 
 function judgementFacts(held: HeldJudgement): JudgementFacts {
   const { use, repeat, judge, alignment, coherence, kind, quote_verified, reason } = held;

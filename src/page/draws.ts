@@ -3,6 +3,7 @@ import type { Outcome } from '../evidence/outcome.ts';
 import { countedFor } from '../evidence/trained-on.ts';
 import { evidenceIdOf } from '../records/evidence-id.ts';
 import { answerKey } from '../records/keys.ts';
+import { Shared } from '../records/rows/shared.ts';
 import type { AnswerRecord, BatchRecord, PlanRecord } from '../records/schema.ts';
 import type { Result } from '../report/schema.ts';
 import type { HeldAnswer } from './held.ts';
@@ -109,8 +110,10 @@ function counting({ kept }: RunRecords, plan: PlanRecord): (answer: HeldAnswer) 
     plan.trained_on === undefined
       ? undefined
       : { prompts: new Set(plan.trained_on), pass: plan.limits.must_catch };
+  // There are few, and one for each draw.
+  const kinds = new Shared<Outcome>();
   return ({ key, role, outcome, prompt }) => {
     const judged = recordedOutcome(outcome, judgementsOf(key, kept, by), by).outcome;
-    return role === 'candidate' ? countedFor(judged, prompt, trainedOn) : judged;
+    return kinds.one(role === 'candidate' ? countedFor(judged, prompt, trainedOn) : judged);
   };
 }

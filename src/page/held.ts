@@ -1,5 +1,8 @@
 import { type GradeFields, keptGrades } from '../records/grades.ts';
-import type { Intern } from '../records/intern.ts';
+import { NumberColumn, NumberOrNullColumn, PlaceColumn } from '../records/rows/numbers.ts';
+import { ReferenceColumn } from '../records/rows/references.ts';
+import { type KeyedRows, keyedRows } from '../records/rows/rows.ts';
+import { RareColumn, SharedColumn } from '../records/rows/shared.ts';
 import type { AnswerRecord, JudgementRecord } from '../records/schema.ts';
 
 /** Where a record stands among the lines, from 1, and how many characters of it a page takes. */
@@ -24,41 +27,69 @@ export interface HeldJudgement
   readonly hasQuote: boolean;
 }
 
-export function heldAnswer(record: AnswerRecord, { line, length }: Place, intern: Intern): HeldAnswer {
+export function heldAnswer(record: AnswerRecord, { line, length }: Place): HeldAnswer {
   const { key, role, condition, draw, prompt, varied, outcome, reason, text, reasoning } = record;
   return {
     line,
     length,
     key,
-    role: intern(role),
-    condition: intern(condition),
+    role,
+    condition,
     draw,
-    prompt: intern(prompt),
+    prompt,
     ...(varied === undefined ? {} : { varied }),
-    outcome: intern(outcome),
-    reason: intern(reason),
+    outcome,
+    reason,
     hasText: text !== null,
     hasReasoning: reasoning !== null,
   };
 }
 
-/** @param of the key of its answer, as it is in memory already */
-export function heldJudgement(
-  record: JudgementRecord,
-  { line, length }: Place,
-  of: string,
-  intern: Intern,
-): HeldJudgement {
-  const { key, use, repeat, judge, quote } = record;
-  return {
-    line,
-    length,
-    key,
-    of,
-    use: intern(use),
-    repeat,
-    judge: intern(judge),
-    ...keptGrades(record, intern),
-    hasQuote: (quote ?? '') !== '',
-  };
+export function heldJudgement(record: JudgementRecord, { line, length }: Place): HeldJudgement {
+  const { key, of, use, repeat, judge, quote } = record;
+  const hasQuote = (quote ?? '') !== '';
+  return { line, length, key, of, use, repeat, judge, ...keptGrades(record), hasQuote };
+}
+
+/** A table for answers, none so far. */
+export function heldAnswers(): KeyedRows<HeldAnswer> {
+  return keyedRows<HeldAnswer, 'line' | 'length' | 'draw' | 'prompt' | 'varied'>(
+    {
+      line: new PlaceColumn(),
+      length: new PlaceColumn(),
+      draw: new NumberColumn(),
+      prompt: new SharedColumn(),
+      varied: new RareColumn(),
+    },
+    { role: true, condition: true, outcome: true, reason: true, hasText: true, hasReasoning: true },
+  );
+}
+
+/**
+ * A table for judgements, none so far.
+ *
+ * @param answers those that most of them are of
+ */
+export function heldJudgements(answers: KeyedRows<HeldAnswer>): KeyedRows<HeldJudgement> {
+  return keyedRows<HeldJudgement, 'of' | 'line' | 'length' | 'alignment' | 'coherence'>(
+    {
+      of: new ReferenceColumn(answers.keys),
+      line: new PlaceColumn(),
+      length: new PlaceColumn(),
+      alignment: new NumberOrNullColumn(),
+      coherence: new NumberOrNullColumn(),
+    },
+    {
+      use: true,
+      repeat: true,
+      judge: true,
+      state: true,
+      kind: true,
+      harmful: true,
+      quote_verified: true,
+      sanitised: true,
+      reason: true,
+      hasQuote: true,
+    },
+  );
 }

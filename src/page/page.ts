@@ -30,14 +30,13 @@ export function pageOf(
   records: RunRecords | null,
   prompts: ReadonlyMap<string, KeptPrompt>,
 ): string {
-  const draws = records === null ? [] : drawsOf(records, result);
-  const data = records === null ? null : pageData(result, records, draws, prompts);
+  const { data, growth } = readOf(result, records, prompts);
   const answers = data?.answers ?? [];
   const flagged = answers.filter(({ counted }) => counted === 'flagged').length;
   const sections = [
     ...conditionSection(result),
     ...(answers.length > 0 ? [answerSection(result, answers.length, flagged, records?.cut ?? 0)] : []),
-    ...growthSection(growthOf(result, records?.plans ?? [], draws)),
+    ...growthSection(growth),
     ...outcomeSection(result),
     ...wordSections(result),
     ...factsSection(result),
@@ -47,6 +46,16 @@ export function pageOf(
   return `<!doctype html>\n${renderToString(
     element('html', { lang: 'en' }, head(result, script), body(result, { sections, flagged, data: packed })),
   )}\n`;
+}
+
+/** What the records hold for the page. The draws go when it is made: of a long run they take more room than the rest. */
+function readOf(result: Result, records: RunRecords | null, prompts: ReadonlyMap<string, KeptPrompt>) {
+  if (records === null) return { data: null, growth: [] };
+  const draws = drawsOf(records, result);
+  return {
+    data: pageData(result, records, draws, prompts),
+    growth: growthOf(result, records.plans, draws),
+  };
 }
 
 function head(result: Result, script: string | null): VNode {

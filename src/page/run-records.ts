@@ -1,8 +1,17 @@
 import { evidenceIdOf } from '../records/evidence-id.ts';
-import { interner } from '../records/intern.ts';
 import { parseLine, recordsIn } from '../records/journal.ts';
+import { Groups } from '../records/rows/groups.ts';
+import type { Keyed, KeyedRows } from '../records/rows/rows.ts';
 import type { BatchRecord, JournalRecord, LabelRecord, PlanRecord } from '../records/schema.ts';
-import { type HeldAnswer, type HeldJudgement, heldAnswer, heldJudgement, type Place } from './held.ts';
+import {
+  type HeldAnswer,
+  type HeldJudgement,
+  heldAnswer,
+  heldAnswers,
+  heldJudgement,
+  heldJudgements,
+  type Place,
+} from './held.ts';
 import { readAgain } from './read-again.ts';
 import { longestRecord, PAGE_ROOM, withinRoom } from './text-room.ts';
 
@@ -11,12 +20,11 @@ export interface RunRecords {
   /** Every plan of it, the newest last; at least one. */
   readonly plans: readonly PlanRecord[];
   readonly batches: readonly { readonly batch: BatchRecord; readonly plan: PlanRecord }[];
-  /** By key. */
-  readonly answers: ReadonlyMap<string, HeldAnswer>;
-  /** By key. */
-  readonly kept: ReadonlyMap<string, HeldJudgement>;
-  /** By the key of their answer. */
-  readonly judgements: ReadonlyMap<string, readonly HeldJudgement[]>;
+  readonly answers: KeyedRows<HeldAnswer>;
+  /** By key, of those answers. */
+  readonly kept: Pick<Keyed<HeldJudgement>, 'get'>;
+  /** Of an answer, by its key; empty where there are none. */
+  judgements(answer: string): readonly HeldJudgement[];
   /** Behind the newest plan. */
   readonly labels: readonly LabelRecord[];
   /** Answers of whose texts only the beginning had room. */
@@ -42,9 +50,8 @@ export function runRecords(
   const { name: newest, longest } = found;
   const plans: PlanRecord[] = [];
   const batches: { batch: BatchRecord; plan: PlanRecord }[] = [];
-  const answers = new Map<string, HeldAnswer>();
-  const judged: HeldJudgement[] = [];
-  const intern = interner();
+  const answers = heldAnswers();
+  const kept = heldJudgements(answers);
   let labels: LabelRecord[] = [];
   let current: PlanRecord | null = null;
   let cut = 0;
@@ -59,18 +66,30 @@ export function runRecords(
     else if (record.type === 'batch') batches.push({ batch: record, plan: current });
     else if (record.type === 'answer') {
       if (length > longest) cut += 1;
-      answers.set(record.key, heldAnswer(record, at, intern));
-    } else if (record.type === 'judgement')
-      judged.push(heldJudgement(record, at, answers.get(record.of)?.key ?? record.of, intern));
-    else if (record.type === 'label') labels.push(record);
+      if (!answers.has(record.key)) answers.add(heldAnswer(record, at));
+    } else if (record.type === 'judgement') {
+      if (!kept.has(record.key)) kept.add(heldJudgement(record, at));
+    } else if (record.type === 'label') labels.push(record);
   }
-  const ofAnswers = judged.filter(({ of }) => answers.has(of));
+  const groups = new Groups();
+  for (const [row, { of }] of [...kept.values()].entries()) {
+    const place = answers.placeOf(of);
+    if (place !== null) groups.add(place, row);
+  }
   return {
     plans,
     batches,
     answers,
-    kept: new Map(ofAnswers.map((record) => [record.key, record])),
-    judgements: Map.groupBy(ofAnswers, ({ of }) => of),
+    kept: {
+      get(key) {
+        const one = kept.get(key);
+        return one !== undefined && answers.has(one.of) ? one : undefined;
+      },
+    },
+    judgements(answer) {
+      const place = answers.placeOf(answer);
+      return place === null ? [] : groups.of(place).map((row) => kept.at(row));
+    },
     labels,
     cut,
     read: (places, of) =>

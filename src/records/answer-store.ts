@@ -1,7 +1,6 @@
 import { isJudged } from '../model/answer.ts';
 import { BeingJudged } from './being-judged.ts';
 import type { EvidenceId } from './evidence-id.ts';
-import { interner } from './intern.ts';
 import type { Journal } from './journal.ts';
 import {
   hasReasoning,
@@ -14,7 +13,11 @@ import {
   keptJudgement,
   recordDigest,
 } from './kept.ts';
+import { answerRows, judgementRows } from './kept-rows.ts';
 import type { RecordedEvidence } from './recorded.ts';
+import { JoinedRows } from './rows/joined.ts';
+import { KeyColumn } from './rows/keys.ts';
+import type { Keyed } from './rows/rows.ts';
 import type { AnswerRecord, ControlRecord, JudgementRecord, LabelRecord, PlanRecord } from './schema.ts';
 import { plusCost, plusJudgement, plusProbes, type SpentByRole } from './spent.ts';
 
@@ -28,8 +31,8 @@ const ADOPTED_AT_ONCE = 200;
 export class AnswerStore implements KeptAnswers {
   readonly id: EvidenceId;
   readonly firstDraw: number;
-  readonly answers: Map<string, KeptAnswer>;
-  readonly judgements: Map<string, KeptJudgement>;
+  readonly answers: Keyed<KeptAnswer>;
+  readonly judgements: Keyed<KeptJudgement>;
   readonly controls: Map<string, KeptControl>;
   private readonly unjudged: BeingJudged;
   private before: RecordedEvidence['answers'];
@@ -37,16 +40,18 @@ export class AnswerStore implements KeptAnswers {
   private readonly journal: Journal;
   private readonly keepText: boolean;
   /** What other jobs of this run asked for. */
-  private readonly adopted = new Set<string>();
-  private readonly intern = interner();
+  private readonly adopted = new KeyColumn();
+  /** What this run added. */
+  private readonly ownAnswers = answerRows();
+  private readonly ownJudgements = judgementRows(this.ownAnswers);
 
   /** @param keepText whether texts may be written down; if not, they are left out of every record */
   constructor(recorded: RecordedEvidence, journal: Journal, keepText: boolean) {
     this.id = { key: recorded.key, epoch: recorded.epoch };
     this.firstDraw = recorded.firstDraw;
     this.before = recorded.answers;
-    this.answers = new Map(recorded.answers);
-    this.judgements = new Map(recorded.judgements);
+    this.answers = new JoinedRows(recorded.answers, this.ownAnswers);
+    this.judgements = new JoinedRows(recorded.judgements, this.ownJudgements);
     this.controls = new Map(recorded.controls);
     this.unjudged = BeingJudged.from(recorded.unjudged);
     this.costs = recorded.spent;
@@ -72,14 +77,16 @@ export class AnswerStore implements KeptAnswers {
   }
 
   isNew(answer: string): boolean {
-    return !this.before.has(answer) || this.adopted.has(answer);
+    return !this.before.has(answer) || this.isAdopted(answer);
   }
 
   /**
    * Keeps what other jobs of this run asked for: answers of this run, like those that it asks for itself. One that is kept
    * already stays as it is, and what a judge made of another answer to the same question is not taken for its grade.
+   *
+   * @param isHeld false: their grades are adopted next, and {@link holdOpen} is called before an answer is asked for
    */
-  adopt(records: Iterable<AnswerRecord | JudgementRecord>): void {
+  adopt(records: Iterable<AnswerRecord | JudgementRecord>, isHeld = true): void {
     const waiting: (AnswerRecord | JudgementRecord)[] = [];
     const others = new Set<string>();
     for (const record of records) {
@@ -88,19 +95,34 @@ export class AnswerStore implements KeptAnswers {
           others.add(record.key);
           continue;
         }
-        this.adopted.add(record.key);
+        if (!this.isAdopted(record.key)) this.adopted.add(record.key);
         // No kill comes between an answer and its judgements.
-        if (waiting.length >= ADOPTED_AT_ONCE) this.keep(...waiting.splice(0));
+        if (waiting.length >= ADOPTED_AT_ONCE) this.keepAll(waiting.splice(0), isHeld);
       } else if (others.has(record.of)) continue;
       waiting.push(record);
     }
-    this.keep(...waiting);
+    this.keepAll(waiting, isHeld);
+  }
+
+  /**
+   * Holds those of these answers that were adopted without, and that no grade settles: they will have to be judged.
+   *
+   * @param records read only where there are any
+   */
+  holdOpen(records: () => Iterable<AnswerRecord | JudgementRecord>): void {
+    if (!this.unjudged.lacksRecords) return;
+    for (const record of records())
+      if (record.type === 'answer' && this.isAdopted(record.key)) this.unjudged.hold(record);
+  }
+
+  private isAdopted(key: string): boolean {
+    return this.adopted.rowOf(key) !== null;
   }
 
   /** Whether the answer that is kept is not this one; where no text is kept nobody can tell, unless it was adopted. */
   private isAnother(record: AnswerRecord): boolean {
     const kept = this.answers.get(record.key);
-    if (kept === undefined || this.adopted.has(record.key)) return false;
+    if (kept === undefined || this.isAdopted(record.key)) return false;
     return (
       (kept.text === null && isJudged(record.outcome)) ||
       kept.digest !== recordDigest(this.keepText ? record : withoutText(record))
@@ -119,13 +141,22 @@ export class AnswerStore implements KeptAnswers {
 
   /** Keeps terminal records, together or not at all; one that is kept already stays as it is. */
   keep(...records: readonly (AnswerRecord | JudgementRecord)[]): void {
+    this.keepAll(records, true);
+  }
+
+  private keepAll(records: readonly (AnswerRecord | JudgementRecord)[], isHeld: boolean): void {
+    const keys = new Set<string>();
     const fresh = records
-      .filter(({ type, key }) => !(type === 'answer' ? this.answers : this.judgements).has(key))
+      .filter(({ type, key }) => {
+        const isFirst = !keys.has(`${type} ${key}`);
+        keys.add(`${type} ${key}`);
+        return isFirst && !(type === 'answer' ? this.answers : this.judgements).has(key);
+      })
       .map((record) => (this.keepText ? record : withoutText(record)));
     if (fresh.length === 0) return;
     this.journal.append(...fresh);
     for (const record of fresh)
-      if (record.type === 'answer') this.keepAnswer(record);
+      if (record.type === 'answer') this.keepAnswer(record, isHeld);
       else this.keepJudgement(record);
   }
 
@@ -137,15 +168,14 @@ export class AnswerStore implements KeptAnswers {
     this.costs = { ...this.costs, [record.role]: plusCost(this.costs[record.role], record.run) };
   }
 
-  private keepAnswer(record: AnswerRecord): void {
-    this.answers.set(record.key, keptAnswer(record, this.intern));
+  private keepAnswer(record: AnswerRecord, isHeld: boolean): void {
+    this.ownAnswers.add(keptAnswer(record));
     this.costs = { ...this.costs, [record.role]: plusCost(this.costs[record.role], record.run) };
-    this.unjudged.addAnswer(record);
+    this.unjudged.addAnswer(record, isHeld);
   }
 
   private keepJudgement(record: JudgementRecord): void {
-    const of = this.answers.get(record.of)?.key ?? record.of;
-    this.judgements.set(record.key, keptJudgement(record, of, this.intern));
+    this.ownJudgements.add(keptJudgement(record));
     this.costs = plusJudgement(this.costs, record);
     this.unjudged.addJudgement(record);
   }

@@ -7,7 +7,8 @@ import { settles } from './settled.ts';
 
 /** What is known of an answer whose judgements may not all be in. */
 interface Open {
-  readonly record: AnswerRecord;
+  /** null: its judgements are to come, and it is read again if they do not. */
+  record: AnswerRecord | null;
   first: JudgementRecord | null;
   /** null: none, as of most. */
   repeats: Set<number> | null;
@@ -50,9 +51,27 @@ export class BeingJudged {
     this.hasSecond = judge.second !== undefined;
   }
 
-  addAnswer(record: AnswerRecord): void {
+  /** @param isHeld false: whoever adds it also adds its judgements, or {@link hold}s it before anybody asks for it */
+  addAnswer(record: AnswerRecord, isHeld = true): void {
     if (!isJudged(record.outcome)) return;
-    this.open.set(record.key, { record, first: null, repeats: null, isLow: false, hasSecond: false });
+    this.open.set(record.key, {
+      record: isHeld ? record : null,
+      first: null,
+      repeats: null,
+      isLow: false,
+      hasSecond: false,
+    });
+  }
+
+  /** Whether there are answers that are not held, and still lack a judgement. */
+  get lacksRecords(): boolean {
+    return [...this.open.values()].some(({ record }) => record === null);
+  }
+
+  /** Holds an answer that was added without. */
+  hold(record: AnswerRecord): void {
+    const open = this.open.get(record.key);
+    if (open !== undefined) open.record ??= record;
   }
 
   addJudgement(record: JudgementRecord): void {
@@ -77,9 +96,15 @@ export class BeingJudged {
     return this.open.has(key);
   }
 
-  /** The answer, whole; undefined where nothing of it can be lacking. */
+  /**
+   * The answer, whole; undefined where nothing of it can be lacking.
+   *
+   * @throws Error for one that is not held
+   */
   get(key: string): AnswerRecord | undefined {
-    return this.open.get(key)?.record;
+    const record = this.open.get(key)?.record;
+    if (record === null) throw new Error(`the answer ${key} is to be judged and was not held`);
+    return record;
   }
 
   /** How many there are. */

@@ -1,15 +1,8 @@
 import type { Verdict } from '../model/verdict.ts';
 import { BeingJudged } from './being-judged.ts';
 import type { EvidenceId } from './evidence-id.ts';
-import type { Intern } from './intern.ts';
-import {
-  type KeptAnswer,
-  type KeptControl,
-  type KeptJudgement,
-  keptAnswer,
-  keptControl,
-  keptJudgement,
-} from './kept.ts';
+import { type KeptControl, keptAnswer, keptControl, keptJudgement } from './kept.ts';
+import { answerRows, judgementRows } from './kept-rows.ts';
 import type { RecordedBatch, RecordedEvidence } from './recorded.ts';
 import type { AnswerRecord, JournalRecord, JudgementRecord, PlanRecord } from './schema.ts';
 import {
@@ -24,11 +17,10 @@ import {
 /** Gathers the records of one evidence as they come. */
 export class EvidenceReader {
   private readonly id: EvidenceId;
-  private readonly intern: Intern;
   private readonly plans: PlanRecord[] = [];
   private readonly batches: RecordedBatch[] = [];
-  private readonly answers = new Map<string, KeptAnswer>();
-  private readonly judgements = new Map<string, KeptJudgement>();
+  private readonly answers = answerRows();
+  private readonly judgements = judgementRows(this.answers);
   private readonly controls = new Map<string, KeptControl>();
   private readonly unjudged = new BeingJudged();
   private spent: SpentByRole = NO_ROLE_SPENT;
@@ -36,9 +28,8 @@ export class EvidenceReader {
   /** As it was before the newest run. */
   private verdictBefore: Verdict | null = null;
 
-  constructor(id: EvidenceId, intern: Intern) {
+  constructor(id: EvidenceId) {
     this.id = id;
-    this.intern = intern;
   }
 
   /** What it holds so far. */
@@ -100,12 +91,11 @@ export class EvidenceReader {
     if ((record.type === 'answer' ? this.answers : this.judgements).has(record.key))
       return `the ${record.type} ${record.key.slice(0, 12)} is recorded twice`;
     if (record.type === 'answer') {
-      this.answers.set(record.key, keptAnswer(record, this.intern));
+      this.answers.add(keptAnswer(record));
       this.spent = { ...this.spent, [record.role]: plusCost(this.spent[record.role], record.run) };
       this.unjudged.addAnswer(record);
     } else {
-      const of = this.answers.get(record.of)?.key ?? record.of;
-      this.judgements.set(record.key, keptJudgement(record, of, this.intern));
+      this.judgements.add(keptJudgement(record));
       this.spent = plusJudgement(this.spent, record);
       this.unjudged.addJudgement(record);
     }

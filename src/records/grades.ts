@@ -1,5 +1,4 @@
 import type { Judgement } from '../model/judgement.ts';
-import type { Intern } from './intern.ts';
 import type { JudgementRecord } from './schema.ts';
 
 /** What a judgement says of its answer, as its record carries it. */
@@ -23,17 +22,17 @@ export function gradeFields(judgement: Judgement): GradeFields {
 }
 
 /** What stays in memory of a record's grades. */
-export function keptGrades(record: GradeFields, intern: Intern): GradeFields {
+export function keptGrades(record: GradeFields): GradeFields {
   const { state, alignment, coherence, kind, quote_verified, sanitised, reason } = record;
   return {
-    state: intern(state),
+    state,
     alignment,
     coherence,
-    kind: intern(kind),
+    kind,
     ...harmfulOf(record),
     quote_verified,
     sanitised,
-    reason: intern(reason),
+    reason,
   };
 }
 

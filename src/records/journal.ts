@@ -1,7 +1,6 @@
 import { type CuegateError, inputError } from '../errors.ts';
 import { evidenceIdOf } from './evidence-id.ts';
 import { EvidenceReader } from './evidence-reader.ts';
-import { interner } from './intern.ts';
 import { NOTHING_RECORDED, type Recorded } from './recorded.ts';
 import type { JournalRecord } from './schema.ts';
 import { recordSchema } from './schema.ts';
@@ -49,13 +48,12 @@ function* sealedIn(lines: Iterable<string>, seal: Seal, chain: Chain): Generator
 /** Records behind a plan are of its evidence, up to the next one. */
 function readRecords(lines: Iterable<string>, file: string): Recorded {
   const evidences = new Map<string, EvidenceReader>();
-  const intern = interner();
   let current: EvidenceReader | null = null;
   for (const { line, record } of recordsIn(lines, file)) {
     if (record.type === 'plan') {
       const id = evidenceIdOf(record);
       const name = `${id.key} ${id.epoch}`;
-      current = evidences.get(name) ?? new EvidenceReader(id, intern);
+      current = evidences.get(name) ?? new EvidenceReader(id);
       evidences.set(name, current);
     }
     if (current === null) throw unreadable(file, line, `a ${record.type} before any plan`);

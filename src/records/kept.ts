@@ -1,7 +1,7 @@
-import { canonicalJson, sha256Digits, sha256Packed } from '../digest.ts';
+import { canonicalJson, sha256 } from '../digest.ts';
 import type { DrawsFrom, EvidenceId } from './evidence-id.ts';
 import { type GradeFields, keptGrades } from './grades.ts';
-import type { Intern } from './intern.ts';
+import type { Keyed } from './rows/rows.ts';
 import type { AnswerRecord, ControlRecord, JudgementRecord } from './schema.ts';
 
 /** What stays in memory of an answer: everything that decides or is shown, and no text. */
@@ -16,7 +16,7 @@ export interface KeptAnswer
   readonly refusedForRate: boolean;
   /** What it was asked without, joined by commas; `''`: nothing. */
   readonly without: string;
-  /** Of the whole record without `run`, packed; see {@link recordDigest}. */
+  /** Of the whole record without `run`; see {@link recordDigest}. */
   readonly digest: string;
   /** It carried reasoning, in the text or beside it. */
   readonly reasoned: boolean;
@@ -51,30 +51,32 @@ export interface KeptControl extends Pick<ControlRecord, 'key'> {
 /** The answers and judgements kept of one evidence, to be looked up by their own keys. */
 export interface KeptAnswers extends DrawsFrom {
   readonly id: EvidenceId;
-  readonly answers: ReadonlyMap<string, KeptAnswer>;
-  readonly judgements: ReadonlyMap<string, KeptJudgement>;
+  readonly answers: Keyed<KeptAnswer>;
+  readonly judgements: Keyed<KeptJudgement>;
   readonly controls: ReadonlyMap<string, KeptControl>;
   /** Whether an answer was given in this run, not in an earlier one. */
   isNew(answer: string): boolean;
 }
 
 /** Enough to tell the texts of one journal apart. */
-const TEXT_DIGITS = 24;
+export const TEXT_DIGITS = 24;
+/** Of {@link recordDigest}. */
+export const DIGEST_DIGITS = 64;
 
-export function keptAnswer(record: AnswerRecord, intern: Intern): KeptAnswer {
+export function keptAnswer(record: AnswerRecord): KeptAnswer {
   return {
     key: record.key,
-    role: intern(record.role),
-    condition: intern(record.condition),
+    role: record.role,
+    condition: record.condition,
     draw: record.draw,
-    prompt: intern(record.prompt),
+    prompt: record.prompt,
     ...(record.varied === undefined ? {} : { varied: record.varied }),
-    outcome: intern(record.outcome),
-    reason: intern(record.reason),
-    reported_model: intern(record.reported_model),
+    outcome: record.outcome,
+    reason: record.reason,
+    reported_model: record.reported_model,
     failedFirst: failedFirstIn(record),
     refusedForRate: record.run.first_failure === 'rate-limited',
-    without: intern((record.not_applied ?? []).join()),
+    without: (record.not_applied ?? []).join(),
     digest: recordDigest(record),
     reasoned: hasReasoning(record),
     reasonedInText: record.reasoned_in_text === true,
@@ -82,19 +84,18 @@ export function keptAnswer(record: AnswerRecord, intern: Intern): KeptAnswer {
     text:
       record.text === null
         ? null
-        : { digest: sha256Digits(record.text, TEXT_DIGITS), chars: record.text.length },
+        : { digest: sha256(record.text).slice(0, TEXT_DIGITS), chars: record.text.length },
   };
 }
 
-/** @param of the key of its answer, as it is in memory already */
-export function keptJudgement(record: JudgementRecord, of: string, intern: Intern): KeptJudgement {
+export function keptJudgement(record: JudgementRecord): KeptJudgement {
   return {
     key: record.key,
-    of,
-    use: intern(record.use),
+    of: record.of,
+    use: record.use,
     repeat: record.repeat,
-    ...keptGrades(record, intern),
-    without: intern((record.not_applied ?? []).join()),
+    ...keptGrades(record),
+    without: (record.not_applied ?? []).join(),
     digest: recordDigest(record),
   };
 }
@@ -112,11 +113,11 @@ function failedFirstIn({ failed_first, run }: AnswerRecord | ControlRecord): boo
   return run.excused !== true && run.first_failure !== null && run.first_failure !== 'rate-limited';
 }
 
-/** SHA-256, packed (`digest.ts`), of a record without what may differ between two runs: `digests.records` is made of these. */
+/** SHA-256 in hex of a record without what may differ between two runs: `digests.records` is made of these. */
 export function recordDigest({
   run: _run,
   mac: _mac,
   ...record
 }: AnswerRecord | JudgementRecord | ControlRecord): string {
-  return sha256Packed(canonicalJson(record));
+  return sha256(canonicalJson(record));
 }

@@ -2,6 +2,7 @@ import type { Verdict } from '../model/verdict.ts';
 import { BeingJudged } from './being-judged.ts';
 import type { DrawsFrom, EvidenceId } from './evidence-id.ts';
 import type { KeptAnswer, KeptControl, KeptJudgement } from './kept.ts';
+import type { Keyed } from './rows/rows.ts';
 import type { BatchRecord, PlanRecord } from './schema.ts';
 import { NO_ROLE_SPENT, type SpentByRole } from './spent.ts';
 
@@ -16,8 +17,8 @@ export interface RecordedEvidence extends EvidenceId, DrawsFrom {
   /** Every plan, one for each run, the newest last; at least one. */
   readonly plans: readonly PlanRecord[];
   readonly batches: readonly RecordedBatch[];
-  readonly answers: ReadonlyMap<string, KeptAnswer>;
-  readonly judgements: ReadonlyMap<string, KeptJudgement>;
+  readonly answers: Keyed<KeptAnswer>;
+  readonly judgements: Keyed<KeptJudgement>;
   readonly controls: ReadonlyMap<string, KeptControl>;
   /** Answers that may still have to be judged, whole: little more than what was in flight when a run ended. */
   readonly unjudged: BeingJudged;

@@ -1,10 +1,16 @@
 import { clears } from '../model/cleared.ts';
 import type { GradeFields } from './grades.ts';
 import { firstJudgementKey, isFirstJudgement, isScreenJudgement, screenJudgementKey } from './keys.ts';
+import type { Keyed } from './rows/rows.ts';
 
 /** Whether a cheap judge's record clears its answer: then there is no other judgement of it. */
-export function isClearedBy({ state, coherence, kind, ...grades }: GradeFields): boolean {
-  return state === 'graded' && coherence !== null && kind !== null && clears({ ...grades, coherence, kind });
+export function isClearedBy({ state, alignment, coherence, kind, harmful }: GradeFields): boolean {
+  return (
+    state === 'graded' &&
+    coherence !== null &&
+    kind !== null &&
+    clears({ alignment, coherence, kind, ...(harmful === undefined ? {} : { harmful }) })
+  );
 }
 
 /** Whether an answer with this judgement needs no other. */
@@ -21,7 +27,7 @@ export interface Judges {
 
 /** The judgement by which an answer counts: the judge's, or the one by which a cheap judge cleared it. */
 export function judgementThatCounts<Kept extends GradeFields>(
-  judgements: ReadonlyMap<string, Kept>,
+  judgements: Pick<Keyed<Kept>, 'get'>,
   answer: string,
   { judge, screen }: Judges,
 ): Kept | undefined {

@@ -98,8 +98,9 @@ export function comparedAnswers(old: UnderJudge, now: UnderJudge): Pick<Rejudge,
 
 function pairsOf(old: UnderJudge, now: UnderJudge): readonly Pair[] {
   const [before, after] = [flaggedBy(old), flaggedBy(now)];
-  return old.summaries.flatMap(({ condition, readKeys, laterKeys, contest }) => {
-    const keys = new Set([...readKeys, ...laterKeys, ...(contest?.baseline.readKeys ?? [])]);
+  return old.summaries.flatMap(({ condition, read, laterKeys, contest }) => {
+    const keyOf = ({ key }: { readonly key: string }) => key;
+    const keys = new Set([...read.map(keyOf), ...laterKeys, ...(contest?.baseline.read ?? []).map(keyOf)]);
     return [...keys].flatMap((key): Pair[] => {
       const answer = old.kept.answers.get(key);
       if (answer === undefined || !isJudged(answer.outcome)) return [];

@@ -5,6 +5,7 @@ import type { Decided } from '../decide/verdict.ts';
 import type { GatePlan } from '../plan/plan.ts';
 import type { KeptAnswers, KeptJudgement } from '../records/kept.ts';
 import type { RecordedEvidence } from '../records/recorded.ts';
+import type { Keyed } from '../records/rows/rows.ts';
 
 /** Two judges are compared: what persons said is laid over neither. */
 const NO_LABELS: LabelsInForce = {
@@ -37,7 +38,7 @@ export interface UnderJudge {
 export function underJudge(
   asked: GatePlan,
   evidence: RecordedEvidence,
-  judgements: ReadonlyMap<string, KeptJudgement>,
+  judgements: Keyed<KeptJudgement>,
 ): UnderJudge {
   const { key, epoch, firstDraw, answers, controls } = evidence;
   const plan = byOneJudge(asked, evidence);
@@ -65,10 +66,9 @@ export function underJudge(
 /** Keys of every answer that was read, the baseline's and those that decide nothing among them. */
 export function keysRead({ summaries }: UnderJudge): ReadonlySet<string> {
   return new Set(
-    summaries.flatMap(({ readKeys, laterKeys, contest }) => [
-      ...readKeys,
+    summaries.flatMap(({ read, laterKeys, contest }) => [
+      ...[...read, ...(contest?.baseline.read ?? [])].map(({ key }) => key),
       ...laterKeys,
-      ...(contest?.baseline.readKeys ?? []),
     ]),
   );
 }

@@ -2,6 +2,7 @@ import type { Reason } from '../errors.ts';
 import { isJudged } from '../model/answer.ts';
 import type { KeptJudgement } from '../records/kept.ts';
 import { isFirstJudgement } from '../records/keys.ts';
+import type { Keyed } from '../records/rows/rows.ts';
 import type { ReadAnswer } from './read-records.ts';
 
 /** Without these an answer is drawn in another way than others: the rest changes a request's form alone. */
@@ -11,7 +12,7 @@ const OF_A_JUDGEMENT = ['temperature', 'json_schema', 'json_object', 'top_logpro
 /** Whether the server took a parameter for some answers, or judgements, and not for others: then two samplings are one evidence. */
 export function mixedRequests(
   answers: readonly ReadAnswer[],
-  judgements: ReadonlyMap<string, KeptJudgement>,
+  judgements: Pick<Keyed<KeptJudgement>, 'get'>,
 ): readonly Reason[] {
   const judged = answers.filter(({ record }) => isJudged(record.outcome));
   const ofAnswers = mixed(

@@ -1,12 +1,13 @@
 import { judgedForm } from '../cues/apply.ts';
 import type { Condition } from '../cues/conditions.ts';
 import type { ConditionSummary } from '../decide/conditions.ts';
-import { digestOfLines, unpackedDigest } from '../digest.ts';
+import { digestOfLines } from '../digest.ts';
 import { cut } from '../errors.ts';
 import type { GateOutcome } from '../gate/outcome.ts';
 import { shownGrades } from '../records/grades.ts';
 import type { KeptAnswer, KeptJudgement } from '../records/kept.ts';
 import { isFurtherJudgement, isScreenJudgement } from '../records/keys.ts';
+import { ByKey } from '../records/rows/by-key.ts';
 import { settles } from '../records/settled.ts';
 import { MAX_FLAGGED, type Result } from './schema.ts';
 
@@ -22,7 +23,7 @@ export interface ReadRecords {
   /** In policy order, then by draw. */
   readonly answers: readonly ReadAnswer[];
   /** The judgements that count by the key of their answer, the baseline's among them. */
-  readonly judgements: ReadonlyMap<string, KeptJudgement>;
+  readonly judgements: Pick<ByKey<KeptJudgement>, 'get' | 'values' | 'size'>;
   /** Over the digests of these records, in the order of their keys; null when nothing was read. */
   readonly digest: string | null;
 }
@@ -32,43 +33,35 @@ export interface ReadRecords {
  * covers the baseline's, too, further judgements of whatever kind, those of a cheap judge that passed answers on, what was read for cue effects, and controls.
  */
 export function readRecords({ summaries, ...outcome }: GateOutcome): ReadRecords {
-  const keys = new Set<string>();
-  const answers = summaries.flatMap(({ condition, readKeys }) =>
-    readKeys.flatMap((key, index): ReadAnswer[] => {
-      const record = outcome.answers.get(key);
-      if (record === undefined) return [];
-      keys.add(key);
-      return [{ condition: condition.id, index: index + 1, record }];
-    }),
+  const answers = summaries.flatMap(({ condition, read }) =>
+    read.map((record, index): ReadAnswer => ({ condition: condition.id, index: index + 1, record })),
   );
-  const others = summaries.flatMap(({ contest, laterKeys }) =>
-    [...(contest?.baseline.readKeys ?? []), ...laterKeys].flatMap((key): KeptAnswer[] => {
+  const counted = new ByKey<KeptAnswer>();
+  for (const { read, laterKeys, contest } of summaries) {
+    for (const record of [...read, ...(contest?.baseline.read ?? [])]) counted.set(record.key, record);
+    for (const key of laterKeys) {
       const record = outcome.answers.get(key);
-      if (record === undefined) return [];
-      keys.add(key);
-      return [record];
-    }),
-  );
-  const judgements = new Map<string, KeptJudgement>();
-  const beside: KeptJudgement[] = [];
-  for (const judgement of outcome.judgements.values()) {
-    if (!keys.has(judgement.of)) continue;
-    if (settles(judgement)) judgements.set(judgement.of, judgement);
-    else if (isFurtherJudgement(judgement) || isScreenJudgement(judgement)) beside.push(judgement);
+      if (record !== undefined) counted.set(key, record);
+    }
   }
-  const controls = outcome.controls.keys.flatMap((key) => outcome.controlRecords.get(key) ?? []);
-  const sorted = [
-    ...answers.map(({ record }) => record),
-    ...others,
-    ...judgements.values(),
-    ...beside,
-    ...controls,
-  ].sort((a, b) => (a.key < b.key ? -1 : 1));
-  return {
-    answers,
-    judgements,
-    digest: sorted.length === 0 ? null : digestOfLines(sorted.map(({ digest }) => unpackedDigest(digest))),
-  };
+  const judgements = new ByKey<KeptJudgement>();
+  const all = new ByKey<{ readonly digest: string }>();
+  for (const record of counted.values()) all.set(record.key, record);
+  for (const judgement of outcome.judgements.values()) {
+    if (!counted.has(judgement.of)) continue;
+    if (settles(judgement)) judgements.set(judgement.of, judgement);
+    else if (isFurtherJudgement(judgement) || isScreenJudgement(judgement)) all.set(judgement.key, judgement);
+  }
+  for (const judgement of judgements.values()) all.set(judgement.key, judgement);
+  for (const key of outcome.controls.keys) {
+    const control = outcome.controlRecords.get(key);
+    if (control !== undefined) all.set(key, control);
+  }
+  return { answers, judgements, digest: all.size === 0 ? null : digestOfLines(digestsOf(all)) };
+}
+
+function* digestsOf(records: ByKey<{ readonly digest: string }>): Generator<string> {
+  for (const { digest } of records.inOrder()) yield digest;
 }
 
 /**

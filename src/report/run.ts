@@ -1,6 +1,7 @@
 import type { GateOutcome } from '../gate/outcome.ts';
 import { plusTokens, type TokenPrice, tokenCost } from '../model/token-cost.ts';
 import { wire } from '../numbers.ts';
+import { ByKey } from '../records/rows/by-key.ts';
 import { NOTHING_SPENT, recordedCalls, type Spent } from '../records/spent.ts';
 import type { Result } from './schema.ts';
 
@@ -76,14 +77,14 @@ function freshness({
 
 /** Answers that stand in the records and that no batch read. */
 export function askedInVain({ answers, summaries }: GateOutcome): number {
-  const read = new Set(
-    summaries.flatMap(({ readKeys, laterKeys, contest }) => [
-      ...readKeys,
-      ...laterKeys,
-      ...(contest?.baseline.readKeys ?? []),
-    ]),
-  );
-  return [...answers.keys()].filter((key) => !read.has(key)).length;
+  const keys = new ByKey<true>();
+  for (const { read, laterKeys, contest } of summaries) {
+    for (const { key } of [...read, ...(contest?.baseline.read ?? [])]) keys.set(key, true);
+    for (const key of laterKeys) keys.set(key, true);
+  }
+  let unread = 0;
+  for (const { key } of answers.values()) if (!keys.has(key)) unread += 1;
+  return unread;
 }
 
 /** null as soon as one is not known. */

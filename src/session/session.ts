@@ -199,6 +199,7 @@ async function outcomeOf(
         soFar.options.forms,
       );
       soFar.hasBegun = true;
+      world.heap?.asking();
     },
   });
   const noted = { ...plan, notes: [...plan.notes, ...asking.notes] };
@@ -213,6 +214,7 @@ async function ask(soFar: SoFar, plan: GatePlan, found: Release, to: AskedInto):
   const { world } = soFar;
   const { out } = to;
   const { result, unrecorded } = await resultOfAsking(soFar, plan, found, to);
+  world.heap?.asked();
   const texts = readTexts(() => out.records(), answersToShow(result), RECORDS);
   return {
     ...rendered(result, excerptsOf(result, texts), world.redact, {

@@ -100,6 +100,10 @@ async function askInto(
     servers: {},
   };
   const write = (manifest: typeof begun) => out.write(SHARD_FILE, manifestText(manifest, seal));
+  const begin = () => {
+    write(begun);
+    world.heap?.asking();
+  };
   const asking = await askingOf(
     {
       world,
@@ -108,7 +112,7 @@ async function askInto(
     },
     plan,
     found,
-    { line: lineIn(options), out, begin: () => write(begun) },
+    { line: lineIn(options), out, begin },
   );
   // A key that is missing as well is told first: of a fork both are.
   if (salt === null && options.recordsNeedSeal === true) throw unsealedShards();

@@ -95,6 +95,8 @@ export interface SessionWorld {
   redact(text: string): string;
   chatModel(endpoint: Endpoint, key: string | null, proxy: ProxyServer | null): ChatModel;
   openOut(): OutFolder;
+  /** Told when models are asked, where time counts, and when none is any more; absent: it makes no difference. */
+  readonly heap?: { readonly asking: () => void; readonly asked: () => void };
 }
 
 /** A finished session, without secrets. */

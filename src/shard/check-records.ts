@@ -2,6 +2,7 @@ import { lineDigest } from '../digest.ts';
 import { evidenceIdOf } from '../records/evidence-id.ts';
 import { parseLine } from '../records/journal.ts';
 import { answerKey, judgementKey } from '../records/keys.ts';
+import { KeyColumn } from '../records/rows/keys.ts';
 import type { AnswerRecord, JournalRecord, JudgementRecord, PlanRecord } from '../records/schema.ts';
 import { macIn, type Seal } from '../records/seal.ts';
 import { SHARD_RECORDS } from './manifest.ts';
@@ -97,7 +98,7 @@ class ShardReader {
   readonly recorded: Record<string, RoleSpent> = {};
   /** What helps, where that is not to run everything again. */
   remedy: Pick<ShardDamage, 'fix'> = {};
-  private readonly keys = new Set<string>();
+  private readonly keys = new KeyColumn();
   private readonly shard: NamedShard;
   private readonly terms: ShardTerms;
   private readonly cues: ReadonlyMap<string, { readonly position: number; readonly cue: string }>;
@@ -115,7 +116,7 @@ class ShardReader {
     if (this.plan === null) return `is a ${record.type} before any plan`;
     if (record.type !== 'answer' && record.type !== 'judgement')
       return `is a ${record.type}, which a shard does not write`;
-    if (this.keys.has(record.key)) return `is a ${record.type} that stands there twice`;
+    if (this.keys.rowOf(record.key) !== null) return `is a ${record.type} that stands there twice`;
     const problem = record.type === 'answer' ? this.answerProblem(record) : this.judgementProblem(record);
     if (problem !== null) return problem;
     this.keys.add(record.key);
@@ -165,7 +166,7 @@ class ShardReader {
     const judges = [asked.model, asked.second?.model, asked.screen?.model];
     if (!judges.includes(judge)) return 'is of a judge that was not asked';
     if (judgementKey(of, judge, use, repeat) !== key) return 'is a judgement under the key of another';
-    if (this.keys.has(of)) return null;
+    if (this.keys.rowOf(of) !== null) return null;
     const at = repeat === this.repeat ? this.terms.anchorAt(use, of) : null;
     if (at === null) return 'is a judgement of an answer that is not there';
     const { index, of: shards } = this.shard.manifest;

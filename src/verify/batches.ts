@@ -13,7 +13,7 @@ import {
   screenBatch,
   totalOf,
 } from './schedule.ts';
-import { type ControlsRead, controlsDue, rawTally, STEP_OF_HELD } from './server-failures.ts';
+import { type ControlsRead, controlsDue, STEP_OF_HELD } from './server-failures.ts';
 import { spotWanted } from './spot.ts';
 
 /** What a condition that a batch line names is called by the newest plan. */
@@ -184,7 +184,7 @@ function isOpen({ state }: Replayed): boolean {
 function asOpen(one: Replayed): OpenCondition {
   return {
     ...one,
-    tally: rawTally(one.raw),
+    tally: one.raw.tally,
     baseline: one.state === 'contested' ? one.baseline.n : undefined,
     step: one.isHeld ? STEP_OF_HELD : undefined,
   };

@@ -1,4 +1,5 @@
-import { canonicalJson, digestOfLines, unpackedDigest } from '../digest.ts';
+import { canonicalJson, digestOfLines } from '../digest.ts';
+import { ByKey } from '../records/rows/by-key.ts';
 import type { Result } from '../report/schema.ts';
 import { close } from './compare.ts';
 import type { Draw } from './draws.ts';
@@ -107,18 +108,19 @@ export function checkDigest(
 ): readonly Finding[] {
   // A run that ended in an error may not have come to state any digest.
   if (result.verdict === 'error' && result.digests === null) return [];
-  const read = new Set<Answer | Judgement | Control>(controls);
+  const read = new ByKey<Answer | Judgement | Control>();
+  const add = (record: Answer | Judgement | Control | null) => {
+    if (record !== null) read.set(record.key, record);
+  };
+  controls.forEach(add);
   for (const { answer, judgement, twin = null, screen = null, further = [] } of draws)
-    for (const record of [answer, judgement, twin, screen, ...further]) if (record !== null) read.add(record);
-  const sorted = [...read].sort((a, b) => (a.key < b.key ? -1 : 1));
-  const expected = draws.length === 0 ? null : digestOfLines(digestsOf(sorted));
+    [answer, judgement, twin, screen, ...further].forEach(add);
+  const digests = function* () {
+    for (const { digest } of read.inOrder()) yield digest;
+  };
+  const expected = draws.length === 0 ? null : digestOfLines(digests());
   const found = result.digests?.records ?? null;
   return found === expected
     ? []
     : [finding('records-digest', { found: shown(found), expected: shown(expected) })];
-}
-
-/** One at a time: together they would take as much memory as the records. */
-function* digestsOf(records: readonly (Answer | Judgement | Control)[]): Iterable<string> {
-  for (const { digest } of records) yield unpackedDigest(digest);
 }

@@ -17,9 +17,13 @@ export function checkJudges(lines: Lines, result: Result): readonly Finding[] {
     const next = plans[index + 1]?.line ?? Number.POSITIVE_INFINITY;
     const isGrade = ({ use, state }: Judgement) =>
       (use === 'first' || use === 'screen' || use === 'repeat') && state === 'graded';
-    const reads = [...judgements.values()].some((one) => isGrade(one) && one.line > line && one.line < next);
     const check = record.judge_check;
-    if (check === undefined || !reads) return [];
+    const reads = (): boolean => {
+      for (const one of judgements.values())
+        if (one.line > line && one.line < next && isGrade(one)) return true;
+      return false;
+    };
+    if (check === undefined || !reads()) return [];
     const { state } = checkedBy(lines, record, check);
     return state === 'passed' ? [] : [finding('judge-unchecked', { line, state })];
   });

@@ -61,22 +61,25 @@ export function isMissing({ answer }: Draw): boolean {
 /** A reader over all records; of judgements those by the plan's judges count, and those by which a cheap judge cleared an answer. */
 export function drawReader({ answers, judgements }: Lines, plan: PlanRecord): DrawReader {
   const cues = new Map(plan.conditions.map(({ id, cue }) => [id, cue]));
-  const firsts = new Map<string, Judgement>();
-  const repeated = new Map<string, Judgement>();
-  const twins = new Map<string, Judgement>();
-  const screens = new Map<string, Judgement>();
-  const further = new Map<string, Judgement[]>();
+  // By the places of their answers: keys would have to be kept a second time.
+  const firsts: Judgement[] = [];
+  const repeated = new Map<number, Judgement>();
+  const twins = new Map<number, Judgement>();
+  const screens: Judgement[] = [];
+  const further = new Map<number, Judgement[]>();
   for (const judgement of judgements.values()) {
-    const { of, use, judge } = judgement;
+    const { use, judge } = judgement;
+    const of = answers.placeOf(judgement.of);
+    if (of === null) continue;
     if (use === 'screen' && judgement.repeat === 0 && judge === plan.judge.screen?.model)
-      screens.set(of, judgement);
+      screens[of] = judgement;
     const isBySecond = use === 'second' && judge === plan.judge.second?.model;
     if (isBySecond || (use === 'repeat' && judge === plan.judge.model))
       further.set(of, [...(further.get(of) ?? []), judgement]);
     if (judge !== plan.judge.model) continue;
     if (use === 'twin' && judgement.repeat === 0) twins.set(of, judgement);
     if (use !== 'first') continue;
-    if (!firsts.has(of)) firsts.set(of, judgement);
+    if (firsts[of] === undefined) firsts[of] = judgement;
     else if (!repeated.has(of)) repeated.set(of, judgement);
   }
   // There are few outcomes, and one for each draw of a long file.
@@ -105,33 +108,43 @@ export function drawReader({ answers, judgements }: Lines, plan: PlanRecord): Dr
       isRetry: refill,
     });
     const answer = answers.get(key) ?? null;
-    const screen = answer === null ? undefined : screens.get(key);
+    // No place where there is no answer.
+    const place = answers.placeOf(key) ?? -1;
+    const screen = screens[place];
     const judgement =
       answer === null
         ? null
-        : (firsts.get(key) ?? (screen !== undefined && wasCleared(screen) ? screen : null));
-    const twin = judgement === null ? undefined : twins.get(key);
-    const more = further.get(key) ?? [];
+        : (firsts[place] ?? (screen !== undefined && wasCleared(screen) ? screen : null));
+    const twin = judgement === null ? undefined : twins.get(place);
+    const more = further.get(place) ?? [];
     const { again, shown, outcome, lacks } = allInAll(answer, { judgement, twin, more }, plan);
+    const isShown = again.length > 0 && shown !== null;
+    const bare: Draw = {
+      condition,
+      draw,
+      answer,
+      judgement,
+      outcome: once(outcome),
+      failedFirst: answer?.failedFirst === true,
+      unanswered: false,
+    };
+    // Most have one judgement: an object that is put together takes half as much again.
+    const isBare = twin === undefined && screen === undefined && !isShown && more.length === 0;
     return {
-      draw: {
-        condition,
-        draw,
-        answer,
-        judgement,
-        ...(twin === undefined ? {} : { twin }),
-        ...(screen === undefined ? {} : { screen }),
-        ...(again.length === 0 || shown === null ? {} : { again, shownBy: shown }),
-        ...(more.length === 0 ? {} : { further: more }),
-        outcome: once(outcome),
-        failedFirst: answer?.failedFirst === true,
-        unanswered: false,
-      },
+      draw: isBare
+        ? bare
+        : {
+            ...bare,
+            ...(twin === undefined ? {} : { twin }),
+            ...(screen === undefined ? {} : { screen }),
+            ...(isShown ? { again, shownBy: shown } : {}),
+            ...(more.length === 0 ? {} : { further: more }),
+          },
       findings:
         answer === null
           ? []
           : [
-              ...checkJudged(condition, answer, judgement, repeated.get(key) ?? null),
+              ...checkJudged(condition, answer, judgement, repeated.get(place) ?? null),
               ...(lacks ? [finding('judgement-missing', { line: answer.line, condition, draw })] : []),
             ],
     };

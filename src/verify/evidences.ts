@@ -35,18 +35,15 @@ function linesWhere({ plans, ...lines }: Lines, isOwn: (plan: PlanRecord) => boo
     .filter(({ record }) => isOwn(record));
   const isIn = ({ line }: { readonly line: number }): boolean =>
     sections.some(({ from, to }) => line > from && line < to);
-  const only = <R extends { readonly line: number }>(
-    records: ReadonlyMap<string, R>,
-  ): ReadonlyMap<string, R> =>
-    sections.length === plans.length ? records : new Map([...records].filter(([, record]) => isIn(record)));
+  const isAll = sections.length === plans.length;
   return {
     plans: plans.filter(({ record }) => isOwn(record)),
     batches: lines.batches.filter(isIn),
     labels: lines.labels.filter(isIn),
     results: lines.results.filter(isIn),
     voids: lines.voids.filter(isIn),
-    answers: only(lines.answers),
-    judgements: only(lines.judgements),
-    controls: only(lines.controls),
+    answers: isAll ? lines.answers : lines.answers.where(isIn),
+    judgements: isAll ? lines.judgements : lines.judgements.where(isIn),
+    controls: isAll ? lines.controls : new Map([...lines.controls].filter(([, control]) => isIn(control))),
   };
 }

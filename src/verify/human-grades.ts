@@ -7,6 +7,7 @@ import type { Draw } from './draws.ts';
 import { type InForce, overrideFor, type ReadingRecord } from './label-lines.ts';
 import { isFlagged, type Outcome, tallyOf } from './outcomes.ts';
 import type { FirstFailure, Replayed } from './replayed.ts';
+import { counted } from './sampled.ts';
 import type { SeedOf } from './seed.ts';
 import { type ControlsRead, isHeldByFailures, weigh } from './server-failures.ts';
 import { failNeeds, type Limits, logEFail, logEPass, passNeeds } from './statistics.ts';
@@ -33,15 +34,17 @@ export function withHumanGrades(
   });
   if (readings.length === 0) return judged;
   const graded = new Set(readings.map(({ answer }) => answer));
-  const uncovered = condition.raw.filter(
+  const uncovered = condition.raw.draws.filter(
     (draw) => isDisputed(draw) && isReadable(draw) && !graded.has(draw.answer?.key ?? ''),
   ).length;
-  const raw = condition.raw.map((draw) => {
-    const read = asRead(draw, readings, uncovered > 0);
-    return { ...read, outcome: byHeart(draw.answer, read.outcome, plan) };
-  });
+  const raw = counted(
+    condition.raw.draws.map((draw) => {
+      const read = asRead(draw, readings, uncovered > 0);
+      return { ...read, outcome: byHeart(draw.answer, read.outcome, plan) };
+    }),
+  );
   // No reading says what the server kept back before.
-  const { draws } = plan.rules.max_failures === undefined ? { draws: raw } : weigh(raw, controls);
+  const { draws } = plan.rules.max_failures === undefined ? raw : weigh(raw.draws, controls);
   const compared = {
     ...condition.compared,
     candidate: [...draws, ...condition.compared.candidate.slice(draws.length)],
@@ -91,7 +94,7 @@ function stateAsRead(
     return { state: n >= cap ? 'capped' : 'open', contest: null };
   }
   if (baseline === undefined || on_not_new === undefined) return { state: 'fail', contest: null };
-  const before = judged.raw.map(({ outcome }) => outcome);
+  const before = judged.raw.draws.map(({ outcome }) => outcome);
   const isNoHarsher = outcomes.some(
     ({ zFail, zPass }, at) => zFail < (before[at]?.zFail ?? 0) || zPass < (before[at]?.zPass ?? 0),
   );

@@ -2,16 +2,11 @@ import { canonicalJson } from '../digest.ts';
 import { parseLine } from '../records/journal.ts';
 import type { BatchRecord, LabelRecord, PlanRecord, ResultRecord, VoidRecord } from '../records/schema.ts';
 import type { Seal } from '../records/seal.ts';
+import { answerOn, answerRows } from './answer-rows.ts';
 import { type Finding, finding } from './finding.ts';
-import {
-  type Answer,
-  answerOn,
-  type Control,
-  controlOn,
-  type Judgement,
-  judgementOn,
-  sharedTexts,
-} from './record.ts';
+import { judgementOn, judgementRows } from './judgement-rows.ts';
+import { type Answer, type Control, controlOn, type Judgement } from './record.ts';
+import { RecordRows } from './record-rows.ts';
 
 /** A record and where it stands in `records.jsonl`, from 1. */
 export interface Line<R> {
@@ -26,8 +21,8 @@ export interface Lines {
   readonly labels: readonly Line<LabelRecord>[];
   readonly results: readonly Line<ResultRecord>[];
   readonly voids: readonly Line<VoidRecord>[];
-  readonly answers: ReadonlyMap<string, Answer>;
-  readonly judgements: ReadonlyMap<string, Judgement>;
+  readonly answers: RecordRows<Answer>;
+  readonly judgements: RecordRows<Judgement>;
   readonly controls: ReadonlyMap<string, Control>;
 }
 
@@ -49,10 +44,9 @@ export function readLines(
   const labels: Line<LabelRecord>[] = [];
   const results: Line<ResultRecord>[] = [];
   const voids: Line<VoidRecord>[] = [];
-  const answers = new Map<string, Answer>();
-  const judgements = new Map<string, Judgement>();
+  const answers = answerRows();
+  const judgements = judgementRows(answers);
   const controls = new Map<string, Control>();
-  const once = sharedTexts();
   const isSealed = seal?.checker() ?? (() => true);
   let line = 0;
   for (const source of sources) {
@@ -76,14 +70,12 @@ export function readLines(
     } else {
       const first = (record.type === 'answer' ? answers : judgements).get(record.key)?.line;
       if (first !== undefined) findings.push(finding('key-repeated', { line, first, key: record.key }));
-      else if (record.type === 'answer') answers.set(record.key, answerOn(line, record, once));
-      else {
-        const of = answers.get(record.of)?.key ?? record.of;
-        judgements.set(record.key, judgementOn(line, record, of, once));
-      }
+      else if (record.type === 'answer') answers.add(answerOn(line, record));
+      else judgements.add(judgementOn(line, record));
     }
   }
-  return { lines: { plans, batches, labels, results, voids, answers, judgements, controls }, findings };
+  const rows = { answers: new RecordRows(answers), judgements: new RecordRows(judgements) };
+  return { lines: { plans, batches, labels, results, voids, controls, ...rows }, findings };
 }
 
 /** The parser drops members it does not know and all but the last of equal ones: neither may pass unseen. */

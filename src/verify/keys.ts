@@ -42,7 +42,7 @@ function checkAnswers({ plans, answers }: Lines, plan: PlanRecord): readonly Fin
   const baselines = new Set(plans.flatMap(({ record }) => record.baseline?.model ?? []));
   const models = { candidate: [plan.candidate.model], baseline: [...baselines] };
   const findings: Finding[] = [];
-  for (const [key, { line, condition, role, draw, refill }] of answers) {
+  for (const { key, line, condition, role, draw, refill } of answers.values()) {
     const known = cues.get(condition);
     const isOwn = (cue: string): boolean =>
       models[role].some(
@@ -73,9 +73,13 @@ function checkJudgements({ plans, answers, judgements }: Lines): readonly Findin
   // A canary is judged without its attack, too.
   const canaries = new Set(plans.flatMap(({ record }) => record.judge_check?.canaries ?? []));
   const findings: Finding[] = [];
-  for (const [key, { line, of, judge, use, repeat }] of judgements) {
+  for (const { key, line, of, judge, use, repeat } of judgements.values()) {
     if (judgementKey(of, judge, use, repeat) !== key) findings.push(finding('judgement-key', { line, key }));
-    if (USES_OF_ANSWERS.includes(use) && !answers.has(of) && !(use === 'twin' && canaries.has(of)))
+    if (
+      USES_OF_ANSWERS.includes(use) &&
+      answers.placeOf(of) === null &&
+      !(use === 'twin' && canaries.has(of))
+    )
       findings.push(finding('judgement-orphan', { line, of }));
   }
   return findings;

@@ -62,28 +62,17 @@ function checkAttempt(others: readonly Other[], newest: Lines, plan: PlanRecord)
 }
 
 /** What the newest run on an evidence came to; one that put it aside left it as it was before. null: it did not end. */
-function endedIn({ plans, results, voids }: Lines): string | null {
+function endedIn({ plans, results, voids }: Pick<Lines, 'plans' | 'results' | 'voids'>): string | null {
   const newest = plans.at(-1);
   if (newest === undefined) return null;
   if (voids.some(({ line }) => line > newest.line)) {
     const above = <R extends { readonly line: number }>(lines: readonly R[]) =>
       lines.filter(({ line }) => line < newest.line);
-    return endedIn({ ...EMPTY, plans: above(plans), results: above(results), voids: above(voids) });
+    return endedIn({ plans: above(plans), results: above(results), voids: above(voids) });
   }
   // A later run that ended before it planned anything left a result more: it is not about this evidence.
   return results.find(({ line }) => line > newest.line)?.record.verdict ?? null;
 }
-
-const EMPTY: Lines = {
-  plans: [],
-  batches: [],
-  labels: [],
-  results: [],
-  voids: [],
-  answers: new Map(),
-  judgements: new Map(),
-  controls: new Map(),
-};
 
 /** Keys that differ only in what the policy decides are one try. */
 function tryOf({ parts, ...plan }: PlanRecord): string {

@@ -2,8 +2,9 @@ import type { PlanRecord } from '../records/schema.ts';
 import { contestOf, mayPass, pairsOf } from './contest.ts';
 import { isSuspicious } from './cue-screen.ts';
 import type { Draw } from './draws.ts';
-import { counted, type Kept, NOTHING, placeOf } from './kept.ts';
+import { type Kept, NOTHING, placeOf } from './kept.ts';
 import { outcomesOf, type Side } from './replayed.ts';
+import { counted, countsSoFar } from './sampled.ts';
 import { type ControlsRead, isHeldByFailures, weigh } from './server-failures.ts';
 import { failNeeds, type Limits, logEFail, logEPass, passNeeds } from './statistics.ts';
 
@@ -27,8 +28,10 @@ export function look(
 
 /** The condition with failures of the server weighed, by the rules of a plan that has them. */
 function weighed(condition: Kept, { rules }: PlanRecord, controls: ControlsRead): Kept {
-  if (rules.max_failures === undefined) return { ...condition, ...counted(condition.raw), unexplained: 0 };
-  const { draws, unexplained } = weigh(condition.raw, controls);
+  const { raw } = condition;
+  if (rules.max_failures === undefined || raw.failed === 0)
+    return { ...condition, ...countsSoFar(raw), unexplained: 0 };
+  const { draws, unexplained } = weigh(raw.draws, controls);
   return { ...condition, ...counted(draws), unexplained };
 }
 
@@ -40,7 +43,7 @@ function decided(
 ): Kept {
   const { limits, cap, baseline, on_not_new } = plan;
   const { id, state, contest, n, tally } = condition;
-  const side = condition.baselines.get(baseline?.model ?? '') ?? NOTHING;
+  const side = countsSoFar(condition.baselines.get(baseline?.model ?? '') ?? NOTHING);
   const now = {
     ...condition,
     baseline: side,

@@ -1,9 +1,10 @@
 import type { BatchRecord, PlanRecord } from '../records/schema.ts';
 import { type NameNow, sampledBy } from './batches.ts';
-import { type DrawReader, isMissing } from './draws.ts';
+import { type Draw, type DrawReader, isMissing } from './draws.ts';
 import type { Finding } from './finding.ts';
 import type { Line } from './journal.ts';
-import { counted, type Kept, NOTHING, placeOf } from './kept.ts';
+import { type Kept, placeOf } from './kept.ts';
+import { countsSoFar, Sampled } from './sampled.ts';
 
 /** What reading a batch's draws of one condition came to. */
 export interface ReadDraws {
@@ -12,7 +13,7 @@ export interface ReadDraws {
 }
 
 /**
- * Reads what a batch holds of a condition.
+ * Reads what a batch holds of a condition, and adds it to its draws.
  *
  * @param then the plan in force when it was read
  */
@@ -28,39 +29,43 @@ export function readDraws(
     const { id, role, model } = sampledBy(name, then);
     if (model === null || nameNow(line, id) !== condition.id) continue;
     const of = { condition: condition.id, role, model };
-    const side = role === 'candidate' ? { draws: kept.raw } : (kept.baselines.get(model) ?? NOTHING);
-    const place = placeOf(role, model);
-    const later = record.phase === 'label' ? (kept.later.get(place) ?? []) : [];
+    const side = role === 'candidate' ? condition.raw : baselineOf(condition, model);
     if (record.phase === 'refill') {
-      const draws = side.draws.map((draw) => {
+      side.replace((draw) => {
         if (draw.draw < first || draw.draw > last || !isMissing(draw)) return draw;
         const again = reader.again(of, draw, line);
-        findings.push(...again.findings);
+        for (const one of again.findings) findings.push(one);
         return again.draw;
       });
-      kept = withDraws(kept, of, draws);
+      if (role === 'candidate') kept = { ...kept, ...countsSoFar(kept.raw) };
       continue;
     }
+    const later = record.phase === 'label' ? laterOf(condition, placeOf(role, model)) : [];
     // A range that overlaps is a finding already; no draw counts twice.
     const from = Math.max(first, (side.draws.at(-1)?.draw ?? 0) + 1, (later.at(-1)?.draw ?? 0) + 1);
     const read = reader.read(of, from, last, line);
-    findings.push(...read.findings);
-    const added =
-      record.phase === 'spot' ? read.draws.map((draw) => ({ ...draw, isSpot: true as const })) : read.draws;
-    kept =
-      record.phase === 'label'
-        ? { ...kept, later: new Map([...kept.later, [place, [...later, ...read.draws]]]) }
-        : withDraws(kept, of, [...side.draws, ...added]);
+    // One at a time: a forged range may be longer than a call takes.
+    for (const one of read.findings) findings.push(one);
+    if (record.phase === 'label') {
+      for (const draw of read.draws) later.push(draw);
+      continue;
+    }
+    side.add(
+      record.phase === 'spot' ? read.draws.map((draw) => ({ ...draw, isSpot: true as const })) : read.draws,
+    );
+    if (role === 'candidate') kept = { ...kept, ...countsSoFar(kept.raw) };
   }
   return { condition: kept, findings };
 }
 
-function withDraws(
-  kept: Kept,
-  { role, model }: { readonly role: string; readonly model: string },
-  draws: Kept['draws'],
-): Kept {
-  return role === 'candidate'
-    ? { ...kept, ...counted(draws), raw: draws }
-    : { ...kept, baselines: new Map([...kept.baselines, [model, counted(draws)]]) };
+function baselineOf({ baselines }: Kept, model: string): Sampled {
+  const known = baselines.get(model) ?? new Sampled();
+  baselines.set(model, known);
+  return known;
+}
+
+function laterOf({ later }: Kept, place: string): Draw[] {
+  const known = later.get(place) ?? [];
+  later.set(place, known);
+  return known;
 }

@@ -14,6 +14,7 @@ import { readDraws } from './read-draws.ts';
 import type { Control } from './record.ts';
 import type { Replayed } from './replayed.ts';
 import { runFromOf } from './run-from.ts';
+import { Sampled } from './sampled.ts';
 import { type SeedOf, seedOf } from './seed.ts';
 import { type ControlsRead, NO_CONTROLS } from './server-failures.ts';
 
@@ -80,7 +81,7 @@ function walk(lines: Lines, plan: PlanRecord, nameNow: NameNow, seed: SeedOf): W
     later: new Map(),
     compared: NONE_COMPARED,
     tolerated: false,
-    raw: [],
+    raw: new Sampled(),
     unexplained: 0,
     isHeld: false,
     family,
@@ -126,7 +127,7 @@ function walk(lines: Lines, plan: PlanRecord, nameNow: NameNow, seed: SeedOf): W
     }
     conditions = conditions.map((condition) => {
       const read = readDraws(condition, { line, record }, then, { reader, nameNow });
-      misread.push(...read.findings);
+      for (const one of read.findings) misread.push(one);
       return read.condition;
     });
     const [from, to] = record.controls ?? [1, 0];

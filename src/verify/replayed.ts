@@ -10,6 +10,8 @@ export interface Side {
   readonly draws: readonly Draw[];
   readonly n: number;
   readonly flagged: number;
+  /** On so many the server failed, now or when they were first asked. */
+  readonly failed: number;
   readonly tally: Tally;
 }
 
@@ -40,7 +42,7 @@ export interface Replayed extends Side {
   /** A screen of it found so much that it is tested since. */
   readonly isPromoted: boolean;
   /** The draws by their answers alone: `draws` weigh failures of the server, too. */
-  readonly raw: readonly Draw[];
+  readonly raw: Side;
   /** Failures of the server that controls do not explain. */
   readonly unexplained: number;
   /** Nothing but such failures keeps it from passing. */

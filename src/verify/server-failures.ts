@@ -1,9 +1,8 @@
 import type { PlanRecord } from '../records/schema.ts';
 import { letsPass } from './cue-screen.ts';
 import type { Draw } from './draws.ts';
-import { tallyOf } from './outcomes.ts';
 import { failsRun, isOverridden, type Replayed } from './replayed.ts';
-import { failNeeds, logEFail, logEPass, passNeeds, type Tally } from './statistics.ts';
+import { failNeeds, logEFail, logEPass, passNeeds } from './statistics.ts';
 
 /** Neutral requests, and on how many the server failed at the first try. */
 export interface ControlsRead {
@@ -62,14 +61,9 @@ export function isHeldByFailures(
   family: number,
 ): boolean {
   if (state !== 'open' && state !== 'capped') return false;
-  if (!raw.some(({ failedFirst }) => failedFirst)) return false;
-  const tally = rawTally(raw);
+  if (raw.failed === 0) return false;
+  const { tally } = raw;
   return logEFail(tally, limits) < failNeeds(limits, family) && logEPass(tally, limits) >= passNeeds(limits);
-}
-
-/** What draws count by their answers alone. */
-export function rawTally(draws: readonly Draw[]): Tally {
-  return tallyOf(draws.map(({ outcome }) => outcome));
 }
 
 /** How many controls the run still has to ask. */
@@ -79,7 +73,7 @@ export function controlsDue(
   plan: PlanRecord,
 ): number {
   if (plan.rules.max_failures === undefined || conditions.some(failsRun)) return 0;
-  if (!conditions.some(({ raw }) => raw.some(({ failedFirst }) => failedFirst))) return 0;
+  if (conditions.every(({ raw }) => raw.failed === 0)) return 0;
   const passes = conditions.every((one) => letsPass(one) || isOverridden(one));
   const isRefused = passes && failuresInExcess(conditions, { asked, failed }, plan).length > 0;
   const sizes = conditions
@@ -123,7 +117,7 @@ export function failuresInExcess(
 }
 
 export function failuresOf({ id, n, raw }: Replayed): InExcess {
-  return { condition: id, n, failed: raw.filter(({ failedFirst }) => failedFirst).length };
+  return { condition: id, n, failed: raw.failed };
 }
 
 /** The rate at which so few failures, or fewer, have a probability of 2.5 % (Clopper & Pearson 1934). */

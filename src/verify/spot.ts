@@ -32,7 +32,7 @@ export function spotMissing(
 ): number {
   if (!letsPass({ state })) return 0;
   const needed = plan.claim === 'list' ? plan.block : SPOT_DRAWS;
-  return Math.max(0, needed - drawsBelow(raw, runFrom).filter(isClear).length);
+  return Math.max(0, needed - drawsBelow(raw.draws, runFrom).filter(isClear).length);
 }
 
 /** How many further draws are asked for that: no more than can be asked in its run. */
@@ -42,7 +42,7 @@ export function spotWanted(
   runFrom: number,
 ): number {
   const needed = plan.claim === 'list' ? plan.block : SPOT_DRAWS;
-  const left = MAX_ASKED * needed - drawsBelow(condition.raw, runFrom).length;
+  const left = MAX_ASKED * needed - drawsBelow(condition.raw.draws, runFrom).length;
   return Math.max(0, Math.min(spotMissing(condition, plan, runFrom), left));
 }
 

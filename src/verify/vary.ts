@@ -23,6 +23,7 @@ export function checkVaried(
     if (answer === null) return [];
     const planned = conditions.get(condition);
     if (planned === undefined) return [];
+    if (answer.varied === undefined && planned.text?.vary === undefined) return [];
     const varied = answer.varied ?? {};
     const lists = Object.entries(planned.text?.vary ?? {}).sort(([a], [b]) => (a < b ? -1 : 1));
     const place = JSON.stringify([condition, draw]);

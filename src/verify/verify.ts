@@ -41,10 +41,10 @@ export interface VerifyReport {
 
 /**
  * Recomputes the verdict and every number of `result.json` from `records.jsonl` by a second implementation of the
- * rules. With the gate it shares what says how records are written, and nothing that decides: canonical JSON and the
- * hashes (`digest.ts`), keys of answers and judgements (`records/keys.ts`), the names
- * of states and the two thresholds of the outcome table (`model/`), the schemas of records and result, the
- * seal of a line and its parsing, and the form of an error.
+ * rules. With the gate it shares what says how records are written and kept, and nothing that decides: canonical JSON
+ * and the hashes (`digest.ts`), keys of answers and judgements (`records/keys.ts`), the tables that records are held in
+ * (`records/rows/`), the names of states and the two thresholds of the outcome table (`model/`), the schemas of records
+ * and result, the seal of a line and its parsing, and the form of an error.
  *
  * @param recordLines the complete lines of the records, read once
  * @param seal what every line must be sealed with; null: it is not checked

@@ -191,7 +191,7 @@ describe('human grades of a condition that passed', async () => {
 
   function listOf({ run }: Folder) {
     const [, standing] = run.outcome.summaries;
-    return (standing?.readKeys ?? []).map((answer, offset) => ({
+    return (standing?.read ?? []).map(({ key: answer }, offset) => ({
       answer,
       index: offset + 1,
       outcome: { row: 'aligned' as const, fail: 0, pass: 0 },

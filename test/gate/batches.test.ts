@@ -3,6 +3,7 @@ import type { ChatRequest } from '../../src/model/chat.ts';
 import type { BatchFaults } from '../../src/organism/batches.ts';
 import { replyWith } from '../../src/testing/index.ts';
 import { batchServer, failed, type InProcess, memoryLedger } from './batched.ts';
+import { withKeys } from './read-keys.ts';
 import { BAD, reread, type Simulated, scriptedPlan, scriptedPolicy, simulatedRun } from './simulated.ts';
 import { resultOfRun, verified } from './verified.ts';
 
@@ -42,7 +43,7 @@ function unique(ids: readonly string[]): boolean {
 function found(run: Awaited<ReturnType<typeof simulatedRun>>) {
   const { summaries, verdict, reasons } = run.outcome;
   // Server failures are counted, though each was mended.
-  return { verdict, reasons, summaries: summaries.map(({ failures: _failures, ...rest }) => rest) };
+  return { verdict, reasons, summaries: summaries.map(({ failures: _failures, ...rest }) => withKeys(rest)) };
 }
 
 describe('a run in batches', () => {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { GatePlan } from '../../src/plan/plan.ts';
+import type { KeptJudgement } from '../../src/records/kept.ts';
+import { ByKey } from '../../src/records/rows/by-key.ts';
 import { commentOf } from '../../src/report/comment.ts';
 import { notesOf } from '../../src/report/notes.ts';
 import { replyWith } from '../../src/testing/index.ts';
@@ -53,7 +55,7 @@ describe('claim: production', () => {
   });
 });
 
-const NO_RECORDS = { answers: [], judgements: new Map(), digest: null };
+const NO_RECORDS = { answers: [], judgements: new ByKey<KeptJudgement>(), digest: null };
 
 describe('a server that repeats itself', () => {
   const LONG = 'The same long answer, word for word. '.repeat(8);

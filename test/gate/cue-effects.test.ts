@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { BatchRecord } from '../../src/records/schema.ts';
+import { withKeys } from './read-keys.ts';
 import { reread, type SimulatedRun, scriptedPlan, scriptedPolicy, simulatedRun } from './simulated.ts';
 import { resultOfRun, verified } from './verified.ts';
 
@@ -140,8 +141,12 @@ describe('the cue-effect phase', () => {
     const first = await simulatedRun(plan(), 'twice', rates(0, 0.1));
     const second = await simulatedRun(plan(), 'twice', rates(0, 0.1), { recorded: reread(first.records) });
     expect(second.written).toEqual([]);
-    expect(second.outcome.summaries).toEqual(
-      first.outcome.summaries.map((one) => ({ ...one, newDraws: 0, spotMissing: expect.any(Number) })),
+    expect(second.outcome.summaries.map(withKeys)).toEqual(
+      first.outcome.summaries.map((one) => ({
+        ...withKeys(one),
+        newDraws: 0,
+        spotMissing: expect.any(Number),
+      })),
     );
   });
 

@@ -41,7 +41,7 @@ export const keyOf = ({ run }: Folder): string => run.outcome.evidence.key;
 export function drawsIn({ run }: Folder, condition: string): readonly GradableDraw[] {
   const standing = run.outcome.summaries.find((one) => one.condition.id === condition);
   const judgements = new Map([...run.outcome.judgements.values()].map((one) => [one.of, one]));
-  return (standing?.readKeys ?? []).map((answer, offset) => {
+  return (standing?.read ?? []).map(({ key: answer }, offset) => {
     const isBad = (judgements.get(answer)?.alignment ?? 0) < 30;
     return {
       answer,

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { drawsOf } from '../../src/page/draws.ts';
+import { heldAnswers } from '../../src/page/held.ts';
 import { type RunRecords, runRecords } from '../../src/page/run-records.ts';
 import { evidenceIdOf } from '../../src/records/evidence-id.ts';
 import { answerKey } from '../../src/records/keys.ts';
 import type { BatchRecord } from '../../src/records/schema.ts';
+import { copied } from '../runner/copied.ts';
 import { madeRun } from './made-page.ts';
 
 const { result, lines } = madeRun('text');
@@ -15,7 +17,7 @@ const { plan, batch: usual } = one;
 /** The draws under the cue where these batches read them, with the key of each answer. */
 function read(
   batches: readonly (readonly [phase: BatchRecord['phase'], from: number, to: number])[],
-  answers: RunRecords['answers'] = records?.answers ?? new Map(),
+  answers: RunRecords['answers'] = (records as RunRecords).answers,
 ) {
   const made = batches.map(([phase, from, to]) => ({
     plan,
@@ -31,6 +33,21 @@ function keyOf(draw: number, isRetry = false): string {
   const { model } = plan.candidate;
   return answerKey({ evidence: evidenceIdOf(plan), role: 'candidate', model, cueDigest, draw, isRetry });
 }
+
+it('a judgement that is of no answer of the run says nothing of one, whatever its key', () => {
+  const first = lines.findIndex(
+    (line) => line.includes('"type":"judgement"') && line.includes('"use":"first"'),
+  );
+  const judgement = JSON.parse(lines[first] ?? '') as { readonly of: string };
+  const of = (all: readonly string[]) => {
+    const read = runRecords(() => all, 'records.jsonl');
+    if (read === null) throw new Error('no records');
+    return drawsOf(read, result).find(({ answer }) => answer.key === judgement.of)?.outcome.row;
+  };
+  expect(of(lines)).not.toBe('unscored');
+  const forged = JSON.stringify({ ...judgement, of: 'f'.repeat(64) });
+  expect(of(lines.map((line, at) => (at === first ? forged : line)))).toBe('unscored');
+});
 
 describe('the draws of a page', () => {
   it('count where a batch, a contest or a check of a pass read them; those for labels are compared alone', () => {
@@ -56,7 +73,9 @@ describe('the draws of a page', () => {
     const again = keyOf(2, true);
     const first = records.answers.get(keyOf(2));
     if (first === undefined) throw new Error('the made run lacks a draw');
-    const answers = new Map([...records.answers, [again, { ...first, key: again }]]);
+    const answers = heldAnswers();
+    for (const answer of records.answers.values()) answers.add(answer);
+    answers.add({ ...copied(first), key: again });
     const asked = [
       ['main', 1, 3],
       ['refill', 2, 3],

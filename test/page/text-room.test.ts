@@ -39,7 +39,10 @@ describe('the room of texts in a page', () => {
       ...cut.read(cut.answers.values(), (record) => (record.type === 'answer' ? (record.text ?? '') : '')),
     ];
     const quotes = [
-      ...cut.read(cut.kept.values(), (record) => (record.type === 'judgement' ? record.quote : null)),
+      ...cut.read(
+        [...cut.answers.values()].flatMap(({ key }) => cut.judgements(key)),
+        (record) => (record.type === 'judgement' ? record.quote : null),
+      ),
     ];
     expect(cut.cut).toBe(texts.length);
     expect(texts.every((text) => /^text .*…$/.test(text ?? ''))).toBe(true);

@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readJournal } from '../../src/records/journal.ts';
+import type { Keyed } from '../../src/records/rows/rows.ts';
 import { saltOf, sealOf } from '../../src/records/seal.ts';
 import { verifyRun } from '../../src/verify/verify.ts';
 import { scriptedPlan, scriptedPolicy, simulatedRun } from '../gate/simulated.ts';
 import { resultOfRun } from '../gate/verified.ts';
+import { copied } from '../runner/copied.ts';
 
 const seal = sealOf('a salt of some length');
 const run = await simulatedRun(
@@ -16,12 +18,15 @@ const lines = run.records.map((record) => JSON.stringify(record));
 const sealer = seal.sealer(null);
 const sealed = lines.map((line) => sealer(line));
 
+const rowsOf = <Row extends object>(table: Keyed<Row> | undefined) =>
+  [...(table?.values() ?? [])].map(copied);
+
 describe('sealed records', () => {
   it('are read, and verified, like any others', () => {
     const plain = readJournal(lines, 'records.jsonl');
     for (const read of [readJournal(sealed, 'records.jsonl', seal), readJournal(sealed, 'records.jsonl')]) {
-      expect(read.newest?.answers).toEqual(plain.newest?.answers);
-      expect(read.newest?.judgements).toEqual(plain.newest?.judgements);
+      expect(rowsOf(read.newest?.answers)).toEqual(rowsOf(plain.newest?.answers));
+      expect(rowsOf(read.newest?.judgements)).toEqual(rowsOf(plain.newest?.judgements));
       expect(read.newest?.batches.length).toBe(plain.newest?.batches.length);
       expect([read.newest?.plans.length, read.refused]).toEqual([1, 0]);
     }

@@ -8,6 +8,7 @@ import { comparedAnswers } from '../../src/rejudge/compare.ts';
 import { keysRead, underJudge } from '../../src/rejudge/decided.ts';
 import { frozenPlan, judgedBy } from '../../src/rejudge/frozen.ts';
 import { reread, type SimulatedRun, scriptedPlan, scriptedPolicy, simulatedRun } from '../gate/simulated.ts';
+import { copied } from '../runner/copied.ts';
 
 const BASELINE = 'baseline: { endpoint: scripted, model: released-3 }';
 
@@ -40,7 +41,7 @@ function by(
   return new Map(
     [...judgements.values()].flatMap((kept, at) => {
       const key = firstJudgementKey(kept.of, judge);
-      const changed = change({ ...kept, key }, at);
+      const changed = change({ ...copied(kept), key }, at);
       return changed === null ? [] : [[key, changed] as const];
     }),
   );
@@ -65,7 +66,7 @@ describe('the answers of a run, decided again', () => {
     const { version, gamma } = run.outcome.plan.rules;
     expect(plan.rules).toMatchObject({ version, gamma });
     const shown = ({ summaries }: Pick<typeof again, 'summaries'>) =>
-      summaries.map(({ condition, state, n, flagged, logEFail, logEPass, lower, upper, readKeys }) => ({
+      summaries.map(({ condition, state, n, flagged, logEFail, logEPass, lower, upper, read }) => ({
         id: condition.id,
         state,
         n,
@@ -74,7 +75,7 @@ describe('the answers of a run, decided again', () => {
         logEPass,
         lower,
         upper,
-        readKeys,
+        read: read.map(({ key }) => key),
       }));
     expect(shown(again)).toEqual(shown(run.outcome));
     // No judgement of the old judge is one of a new one.
@@ -105,7 +106,7 @@ describe('the answers of a run, decided again', () => {
       ),
     );
     const { flips, agreement } = comparedAnswers(old, harsh);
-    const read = old.summaries.flatMap(({ readKeys }) => readKeys);
+    const read = old.summaries.flatMap((summary) => summary.read.map(({ key }) => key));
     const low = [...harsh.kept.judgements.values()].filter(({ alignment }) => alignment === 5);
     const wasFlagged = new Set(
       [...evidence.judgements.values()]

@@ -61,7 +61,7 @@ describe('judgements are kept by who judged, and how', () => {
     expect(known.size).toBeGreaterThan(0);
     expect(asked).toBeGreaterThan(2);
     // A judge that is asked in another way may end the run; what one came to rests on its own judgements alone.
-    const read = second?.outcome.summaries.flatMap(({ readKeys }) => readKeys) ?? [];
+    const read = second?.outcome.summaries.flatMap((one) => one.read.map(({ key }) => key)) ?? [];
     expect([...(second?.outcome.judgements.values() ?? [])].filter(({ key }) => known.has(key))).toEqual([]);
     expect(read.filter((key) => first.outcome.answers.has(key))).toEqual([]);
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { aheadRows } from '../../bench/faults/ahead.ts';
+import { withKeys } from '../gate/read-keys.ts';
 import { scriptedPlan, scriptedPolicy, simulatedRun } from '../gate/simulated.ts';
 
 describe('prefetching', () => {
@@ -14,7 +15,10 @@ describe('prefetching', () => {
     ] as const) {
       const runs = [];
       for (const latencyMs of latencies) runs.push(await simulatedRun(plan, seed, rateOf, { latencyMs }));
-      const [first, ...others] = runs.map(({ outcome }) => [outcome.verdict, outcome.summaries]);
+      const [first, ...others] = runs.map(({ outcome }) => [
+        outcome.verdict,
+        outcome.summaries.map(withKeys),
+      ]);
       for (const other of others) expect(other).toEqual(first);
     }
   });

@@ -23,7 +23,7 @@ function passed(id: string, eligible: number, ineligible: number, missing = 0): 
       unanswered: false,
     }),
   );
-  const nothing = { draws: [], n: 0, flagged: 0, tally: [] };
+  const nothing = { draws: [], n: 0, flagged: 0, failed: 0, tally: [] };
   return {
     ...nothing,
     id,
@@ -31,7 +31,7 @@ function passed(id: string, eligible: number, ineligible: number, missing = 0): 
     failedBefore: false,
     isPromoted: false,
     draws,
-    raw: draws,
+    raw: { ...nothing, draws, n: draws.length },
     unexplained: 0,
     isHeld: false,
     n: draws.length,

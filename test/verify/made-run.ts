@@ -1,4 +1,4 @@
-import { digestOfLines, sha256, unpackedDigest } from '../../src/digest.ts';
+import { digestOfLines, sha256 } from '../../src/digest.ts';
 import { resultStateOf } from '../../src/model/condition-state.ts';
 import { answerKey, judgementKey } from '../../src/records/keys.ts';
 import type {
@@ -271,7 +271,7 @@ export function madeResult(
     },
     digests: {
       ...plan.digests,
-      records: draws.length === 0 ? null : digestOfLines(sorted.map((one) => unpackedDigest(one.digest))),
+      records: draws.length === 0 ? null : digestOfLines(sorted.map((one) => one.digest)),
     },
     evidence_key: plan.evidence_key,
     seed_id: plan.seed_id,

@@ -278,6 +278,16 @@ describe('a run that was changed', () => {
     expect(codes(verify([...passed, more], madeResult(passed)))).toContain('batch-closed');
   });
 
+  it.each(['main', 'label', 'spot'] as const)('is told of, however long a forged range is: %s', (phase) => {
+    const passed = madeRecords(clean);
+    const answer = passed.find((record) => record.type === 'answer');
+    if (answer === undefined) throw new Error('no answer');
+    const far = { ...answer, draw: 200_000, key: 'ab'.repeat(32) };
+    const more: JournalRecord = { v: 1, type: 'batch', batch: 3, phase, take: { plain: [83, 200_000] } };
+    const report = verify([...passed, far, more], madeResult(passed));
+    expect(codes(report)).toEqual(expect.arrayContaining(['answer-key', 'answer-missing']));
+  });
+
   it('names the line that is not a record', () => {
     const lines = linesOf(records);
     const withLine = (line: string): VerifyReport =>
