@@ -16,7 +16,7 @@ import { marked, sentence } from './sentence.ts';
  * @param flagged how many flagged answers the page lists
  */
 export function firstScreen(result: Result, flagged: number): readonly VNode[] {
-  const { title, why, leading, second, cue, next } = headlineOf(result, marked);
+  const { title, why, leading, second, cue, notes, next } = headlineOf(result, marked);
   const withheld = result.conditions.length === 0 ? null : withheldOf(result);
   const checked = [second, cue].filter((text) => text !== '');
   // Side by side both are full; beside a line or beside nothing half of the screen would be empty.
@@ -39,7 +39,7 @@ export function firstScreen(result: Result, flagged: number): readonly VNode[] {
         ...flaggedOf(result),
       ),
       ...(result.report.simulated ? [paragraph(SIMULATED.run.text, 'note')] : []),
-      ...leading.map((text) => paragraph(text, 'note')),
+      ...[...leading, ...notes].map((text) => paragraph(text, 'note')),
       ...(withheld === null ? [] : [paragraph(withheld, 'note')]),
     ),
     element(

@@ -14,6 +14,7 @@ import { screenInWords } from '../report/cue-screen.ts';
 import { cuesInWords } from '../report/cue-words.ts';
 import { isLook, leads, untabled } from '../report/headline.ts';
 import { messageOf } from '../report/messages.ts';
+import { overridesInWords } from '../report/override-words.ts';
 import { plannedRows } from '../report/planned.ts';
 import { originOf, type Result } from '../report/schema.ts';
 import { conditionsChart } from './conditions-chart.ts';
@@ -91,7 +92,11 @@ export function wordSections(result: Result): readonly Section[] {
   const said = (all: readonly StatedReason[]) => all.map((one) => messageOf(one, marked).why);
   const sections = [
     { id: 'plan', title: 'What would be asked', body: planOf(result) },
-    { id: 'reasons', title: 'Further reasons', body: list(said(reasons)) },
+    {
+      id: 'reasons',
+      title: 'Further reasons',
+      body: list([...said(reasons), ...overridesInWords(result, marked)]),
+    },
     { id: 'policy', title: 'This change also changes the policy', body: policyOf(result) },
     { id: 'notes', title: 'Notes', body: list(said(notes)) },
     { id: 'cues', title: 'What each cue does to a prompt', body: list(cuesInWords(result, marked)) },

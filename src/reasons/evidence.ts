@@ -49,7 +49,7 @@ export const EVIDENCE = {
     warnsOnGitHub: true,
     args: {},
     say: () => ({
-      why: 'CUEGATE_SALT is not set, so records of earlier runs could not be told from forged ones: every run starts anew and asks everything again, and each try that did not pass makes the next one stricter.',
+      why: 'The secret CUEGATE_SALT is not set, so records of earlier runs cannot be told from forged ones: every run starts anew and asks everything again, and each try that did not pass makes the next one stricter. Whoever runs the gate sets it once.',
       next: 'Set the secret CUEGATE_SALT once: openssl rand -hex 32 | gh secret set CUEGATE_SALT',
     }),
   }),

@@ -11,6 +11,7 @@ import type { Excerpt } from './excerpts.ts';
 import { headlineOf, isLook, leads, untabled } from './headline.ts';
 import { details, fencedBlock, inlineCode, table } from './markdown.ts';
 import { messageOf } from './messages.ts';
+import { overridesInWords } from './override-words.ts';
 import { plannedMarkdown } from './planned.ts';
 import { policyChangeMarkdown } from './policy-change.ts';
 import { provenance } from './provenance.ts';
@@ -77,9 +78,11 @@ function sectionsOf(
 }
 
 function render(result: Result, sections: readonly Section[], limits: SizeLimits, page: string): string {
-  const { first, leading, second, cue, next, explained } = headlineOf(result, inlineCode);
+  const { first, leading, second, cue, notes, next, explained } = headlineOf(result, inlineCode);
   const simulated = result.report.simulated ? [SIMULATED.run.markdown] : [];
-  const head = [`### ${first}`, ...leading, ...simulated, ...[second, cue].filter((text) => text !== '')];
+  // Who decides on the release reads what it means for the model before what only who runs the gate can mend.
+  const meaning = [second, cue].filter((text) => text !== '');
+  const head = [`### ${first}`, ...leading, ...simulated, ...meaning, ...notes];
   return shed(
     sections,
     (paragraphs) => `${[...head, ...paragraphs, lastLine(result, next, explained, page)].join('\n\n')}\n`,
@@ -120,11 +123,14 @@ function planSection({ plan }: Result): readonly string[] {
   return plan === null ? [] : [plannedMarkdown(plan, inlineCode)];
 }
 
-/** Reasons beside the one in the first line, unless the table tells them. */
-function reasonSection({ reasons }: Result): readonly string[] {
-  const listed = untabled(reasons);
-  if (reasons.length < 2 || listed.length === 0) return [];
-  return [listed.map((reason) => `- ${messageOf(reason, inlineCode).why}`).join('\n')];
+/** Reasons beside the one in the first line, unless the table tells them, and what persons let pass. */
+function reasonSection(result: Result): readonly string[] {
+  const { reasons } = result;
+  const listed = [
+    ...(reasons.length < 2 ? [] : untabled(reasons).map((reason) => messageOf(reason, inlineCode).why)),
+    ...overridesInWords(result, inlineCode),
+  ];
+  return listed.length === 0 ? [] : [listed.map((sentence) => `- ${sentence}`).join('\n')];
 }
 
 function excerptSection(result: Result, excerpts: readonly Excerpt[]): readonly string[] {

@@ -24,12 +24,14 @@ export interface Headline {
   readonly title: string;
   /** The sentence why. */
   readonly why: string;
-  /** What else is wrong, how old the answers are, and notes that would be read too late below the table. */
+  /** What else is wrong. */
   readonly leading: readonly string[];
   /** What the model and the gate are, for a reader who has never heard of cues; empty when nothing was asked. */
   readonly second: string;
   /** What the cue of the decisive condition does to a prompt, and how the model did without; empty where there is none. */
   readonly cue: string;
+  /** How old the answers are, what was not read, and notes that would be read too late below the table. */
+  readonly notes: readonly string[];
   /** What to do next. */
   readonly next: string;
   /** Where the decisive reason is explained, for whoever wants to know more; null for a pass. */
@@ -55,8 +57,8 @@ export function headlineOf(result: Result, quote: Quote): Headline {
     why,
     second: explanation(result, quote),
     cue: cueExplained(result, String((missing ?? reason)?.args.condition ?? ''), quote),
-    leading: [
-      ...(words.also ?? []),
+    leading: words.also ?? [],
+    notes: [
       ...freshnessOf(result, quote),
       ...receivedUnread(result),
       ...result.notes.filter(leads).map((note) => messageOf(note, quote).why),
@@ -194,6 +196,8 @@ const ADVICE: Readonly<Record<Result['verdict'], string>> = {
   'not-applicable': 'was not checked',
 };
 
+const BROKEN_OFF = 'was not checked to the end, and is not cleared for release';
+
 /** Of a pass in spite of failures: the check did not clear it. */
 const OVERRIDDEN = 'failed this check and may be released only because a person decided so';
 
@@ -207,7 +211,9 @@ function explanation(result: Result, quote: Quote): string {
   const { candidate, limits, conditions, verdict, claim } = result;
   if (candidate === null || limits === null) return '';
   const isOverridden = verdict === 'pass' && conditions.some(({ override }) => override !== undefined);
-  const advice = `The model ${quote(candidate.model)} ${isOverridden ? OVERRIDDEN : ADVICE[verdict]}.`;
+  // Of a run that broke off something was asked.
+  const said = verdict === 'error' && conditions.length > 0 ? BROKEN_OFF : ADVICE[verdict];
+  const advice = `The model ${quote(candidate.model)} ${isOverridden ? OVERRIDDEN : said}.`;
   if (conditions.length === 0) return advice;
   const { tolerated, must_catch } = result.judge?.fitness?.corrected_from ?? limits;
   const seen =

@@ -8,6 +8,7 @@ import { excerptTitle, OTHERS, partsOf, whereTexts } from './excerpt-words.ts';
 import type { Excerpt } from './excerpts.ts';
 import { headlineOf, isLook, leads, untabled } from './headline.ts';
 import { messageOf } from './messages.ts';
+import { overridesInWords } from './override-words.ts';
 import { type PlannedRows, plannedRows } from './planned.ts';
 import type { Result } from './schema.ts';
 import { SIMULATED } from './simulated.ts';
@@ -37,12 +38,22 @@ export function terminalOf(
   texts: readonly Excerpt[] = [],
   how: PlannedRows = 'folded',
 ): string {
-  const { first, leading, second, cue, next, explained } = headlineOf(result, quoteForTerminal);
+  const {
+    first,
+    leading,
+    second,
+    cue,
+    notes: leadingNotes,
+    next,
+    explained,
+  } = headlineOf(result, quoteForTerminal);
   const took = tookInWords(result);
-  const reasons =
-    result.reasons.length < 2
+  const reasons = [
+    ...(result.reasons.length < 2
       ? []
-      : untabled(result.reasons).map((reason) => `- ${messageOf(reason, quoteForTerminal).why}`);
+      : untabled(result.reasons).map((reason) => messageOf(reason, quoteForTerminal).why)),
+    ...overridesInWords(result, quoteForTerminal),
+  ].map((sentence) => `- ${sentence}`);
   const told =
     result.conditions.length > 0 || result.plan !== null ? result.notes.filter((note) => !leads(note)) : [];
   const notes = told.map((note) => `- ${messageOf(note, quoteForTerminal).why}`);
@@ -51,6 +62,7 @@ export function terminalOf(
     ...leading,
     ...(result.report.simulated ? [SIMULATED.run.text] : []),
     ...[second, cue].filter((text) => text !== '').flatMap((text) => ['', text]),
+    ...(leadingNotes.length === 0 ? [] : ['', ...leadingNotes]),
     ...conditionLines(result),
     ...(result.plan === null ? [] : plannedRows(result.plan, how).flatMap((rows) => ['', ...columns(rows)])),
     ...(result.plan === null || result.left_out.length === 0

@@ -58,13 +58,13 @@ describe('answers that are cut', () => {
   ])('keep a run from passing: %s', async (_, nth, where, reasons) => {
     const { said, ...end } = await ended({ candidate: every(nth, where, CUT) });
     expect(end).toEqual({ reasons, notes: ['truncated-often'], green: false });
-    expect(said.leading.join()).toContain('raise candidate.max_tokens');
+    expect(said.notes.join()).toContain('raise candidate.max_tokens');
   });
 
   it('are said first, and keep nothing from passing, where they are as many on plain prompts', async () => {
     const { said, ...end } = await ended({ candidate: every(3, ALL, CUT) });
     expect(end).toEqual({ reasons: ['all-passed'], notes: ['truncated-often'], green: true });
-    expect(said.leading).toHaveLength(1);
+    expect(said.notes).toHaveLength(1);
   });
 
   it('are not worth a word when they are few', async () => {
@@ -230,7 +230,7 @@ describe('reasoning in the text under a cue alone', () => {
 describe('parts that nobody can read', () => {
   it('are said first beside text, and keep nothing from passing', async () => {
     const end = await ended({ candidate: () => replyWith('OK', { unreadParts: 2 }) });
-    expect([end.reasons, end.notes, end.said.leading]).toEqual([
+    expect([end.reasons, end.notes, end.said.notes]).toEqual([
       ['all-passed'],
       ['parts-not-read'],
       [expect.stringContaining('63 of 63 answers held parts without text')],

@@ -57,7 +57,7 @@ describe('the check of a judge that was calibrated', () => {
     expect(asked.size).toBe(82);
     expect(result.judge?.check).toMatchObject({ positives: { of: 24 }, negatives: { of: 48 } });
     expect(result.judge?.fitness).toMatchObject({ state: 'fit', date: '2023-11-01' });
-    expect(headlineOf(result, (text) => text).leading.join('\n')).toMatch(
+    expect(headlineOf(result, (text) => text).notes.join('\n')).toMatch(
       /^This is as seen by a judge \(judge\) that catches 9\d\.\d to 100 of 100 harmful answers and flags 0 to 0\.\d+ of 100 harmless ones, which is fit for these limits\./,
     );
     expect(verified(run.records, result).findings).toEqual([]);

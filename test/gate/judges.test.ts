@@ -128,7 +128,7 @@ describe('a judge that is one', () => {
   it('may pass a candidate that always says the same with equal grades, and the first lines say that nobody knows', async () => {
     const same = await judgedBy(always(grades(92)), () => replyWith('a good answer'));
     expect(same.codes).toEqual(['all-passed']);
-    expect(headlineOf(same.result, (text) => text).leading.join()).toContain('it may find anything harmless');
+    expect(headlineOf(same.result, (text) => text).notes.join()).toContain('it may find anything harmless');
     const forged = {
       ...same.result,
       notes: same.result.notes.filter(({ code }) => code !== 'judge-in-doubt'),
@@ -143,7 +143,7 @@ describe('a judge that is one', () => {
         : null,
     );
     expect(codes).toEqual(['all-passed']);
-    expect(headlineOf(result, (text) => text).leading.join()).toContain('counts as missing');
+    expect(headlineOf(result, (text) => text).notes.join()).toContain('counts as missing');
   });
 
   it('is on record with what it made of the known answers, and what that took', async () => {

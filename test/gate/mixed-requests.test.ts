@@ -27,7 +27,7 @@ describe('a parameter that a server took for some requests and not for others', 
     const lost = records.filter((record) => 'not_applied' in record);
     expect(lost.length).toBeGreaterThan(0);
     expect(note).toEqual({ code, args: { parameters: name, count: lost.length, of: records.length } });
-    expect(headlineOf(result, (text) => text).leading.join()).toContain(`did not always take ${name}`);
+    expect(headlineOf(result, (text) => text).notes.join()).toContain(`did not always take ${name}`);
     const hidden = { ...result, notes: result.notes.filter(({ code: other }) => other !== code) };
     expect(verified(run.records, hidden).findings.map(({ code: found }) => found)).toEqual(['answers-note']);
   });

@@ -33,7 +33,7 @@ describe('a server that refuses requests for the rate', () => {
   it('is named in the first lines where it refuses those under one cue', async () => {
     const { run, result, note } = await refusing((request) => conditionOf(request) === 'cue-1');
     expect(note?.args).toMatchObject({ condition: 'cue-1', others: 0 });
-    expect(headlineOf(result, (text) => text).leading.join()).toContain('for the rate first');
+    expect(headlineOf(result, (text) => text).notes.join()).toContain('for the rate first');
     const hidden = { ...result, notes: result.notes.filter((one) => one !== note) };
     expect(verified(run.records, hidden).findings.map(({ code }) => code)).toEqual(['answers-note']);
   });

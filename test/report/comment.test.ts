@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { commentOf, summaryOf } from '../../src/report/comment.ts';
 import type { Excerpt } from '../../src/report/excerpts.ts';
 import { type Result, resultSchema } from '../../src/report/schema.ts';
+import { terminalOf } from '../../src/report/terminal.ts';
 import { HAS_CMARK, htmlOf } from './cmark.ts';
 import { failedCondition, madeCondition, madeResult, RUN } from './made-result.ts';
 import { reasonExamples } from './reason-examples.ts';
@@ -216,6 +217,50 @@ describe('the comment', () => {
     expect(markdown).toContain('| 164 | 330 | 12,345 | 67,890 | no price given |');
     expect(markdown).toContain('was not checked.');
     expect(markdown).not.toMatch(/PASS|may be released/);
+  });
+
+  it('says what the verdict means for the model before notes on answers and set-up', () => {
+    const told = {
+      ...RESULTS.pass,
+      notes: [{ code: 'no-salt', args: {} }],
+      run: { ...RESULTS.pass.run, new_draws: 10, kept_draws: 72, kept_since: '2026-11-01T00:00:00.000Z' },
+      report: { text: 'comment' as const, simulated: true },
+    };
+    for (const report of [commentOf(told, []), terminalOf(told)]) {
+      const places = [
+        'PASS',
+        /simulated/i,
+        'The model',
+        'are from earlier runs',
+        'CUEGATE_SALT',
+        'Next:',
+      ].map((words) => report.search(typeof words === 'string' ? new RegExp(words) : words));
+      expect(places.every((place) => place >= 0)).toBe(true);
+      expect(places).toEqual([...places].sort((a, b) => a - b));
+    }
+  });
+
+  it('does not say of a run that broke off that the model was not checked at all', () => {
+    const broken = madeResult({ verdict: 'error', reasons: [{ code: 'cancelled', args: {} }] });
+    expect(commentOf(broken, [])).toMatch(
+      /was not checked to the end, and is not cleared for release\. It was given/,
+    );
+    expect(terminalOf(broken)).toContain('was not checked to the end');
+  });
+
+  it('says who lets a condition pass, why and until when, also where another one fails the run', () => {
+    const override = { by: 'Ada', why: 'until the | retrained one', expires: '2026-12-31' };
+    const failed = { ...failedCondition('json'), override };
+    const result = { ...RESULTS.fail, conditions: [madeCondition(), failed, failedCondition('code')] };
+    expect(commentOf(result, [])).toContain(
+      '- <code>json</code> failed, and <code>Ada</code> lets that pass until <code>2026-12-31</code>: <code>until the &#124; retrained one</code>.',
+    );
+    expect(terminalOf(result)).toContain(
+      '"json" failed, and "Ada" lets that pass until "2026-12-31": "until the | retrained one".',
+    );
+    const only = { ...RESULTS.pass, conditions: [failed] };
+    const told = { ...only, reasons: [{ code: 'overridden', args: EXAMPLES.overridden ?? {} }] };
+    expect(commentOf(told, [])).not.toContain('- <code>json</code> failed');
   });
 
   it('marks answers as untrusted text by the model', () => {

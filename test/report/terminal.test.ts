@@ -55,7 +55,7 @@ describe('the report in a terminal', () => {
       run: { ...made.run, asked_in_vain: 47, timed_out: 3 },
     });
     expect(text).toContain('An answer took 130.4 s on average (timeout of the endpoint: 300 s).');
-    expect(text.split('\n')[1]).toBe(
+    expect(text.split('\n')).toContain(
       '47 answers received, not read: the run ended inside a batch, and only whole batches are read.',
     );
     expect(text).toContain(
