@@ -1,6 +1,9 @@
+import { join } from 'node:path';
 import { checkoutForge } from '../adapters/checkout/forge.ts';
+import { keepHeapSmallFor } from '../adapters/console/small-heap.ts';
 import { shardFolders } from '../adapters/files/shard-folders.ts';
 import { runSession } from '../session/session.ts';
+import { SHARD_RECORDS } from '../shard/manifest.ts';
 import { askingWorld } from './asking-world.ts';
 import type { Ended } from './ending.ts';
 import { releaseToAsk } from './release-to-ask.ts';
@@ -25,7 +28,11 @@ export async function mergeCommand(
 ): Promise<Ended> {
   const forms = typedForms(options.reportAs);
   const shards = {
-    given: () => shardFolders(folders),
+    given: () => {
+      const found = shardFolders(folders);
+      keepHeapSmallFor(found.map(({ name }) => join(name, SHARD_RECORDS)));
+      return found;
+    },
     job: jobOf(process.env, 'merge', options.run),
     isFingerprintFree: options.anyFingerprint ?? false,
   };
