@@ -68,7 +68,9 @@ export class Samples {
   /** Reads further draws, the next one first. Throws `records-unreadable` at a gap. */
   read(from: number, to: number): void {
     if (from !== this.tally.n + 1) throw this.gap(from);
-    const outcomes = Array.from({ length: to - from + 1 }, (_, offset) => this.readDraw(from + offset));
+    const outcomes: Outcome[] = [];
+    // The first gap ends it: a forged range may name more draws than an array has room for.
+    for (let index = from; index <= to; index += 1) outcomes.push(this.readDraw(index));
     for (const outcome of outcomes) this.outcomes.push(outcome);
     this.tally = addOutcomes(this.tally, outcomes);
   }

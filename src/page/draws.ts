@@ -43,22 +43,20 @@ export function drawsOf(
     if (cue === undefined) return [];
     return (['candidate', 'baseline'] as const).flatMap((role): readonly ReadDraw[] => {
       const model = role === 'candidate' ? plan.candidate.model : (plan.baseline?.model ?? '');
-      const read = marked(ranges.filter((range) => range.condition === id && range.role === role));
-      return Array.from(read, (marks, before) => ({ marks, draw: before + 1 })).flatMap(
-        ({ marks, draw }): readonly ReadDraw[] => {
-          if ((marks & READ) === 0) return [];
-          const identity = { evidence: evidenceIdOf(plan), role, model, cueDigest: cue, draw };
-          const first = records.answers.get(answerKey(identity));
-          const again =
-            (marks & ASKED_AGAIN) === 0
-              ? undefined
-              : records.answers.get(answerKey({ ...identity, isRetry: true }));
-          const answer = again ?? first;
-          if (answer === undefined) return [];
-          const isCompared = (marks & COUNTED) === 0;
-          return [{ condition: id, role, draw, answer, outcome: outcomeOf(answer), isCompared }];
-        },
-      );
+      const own = ranges.filter((range) => range.condition === id && range.role === role);
+      return marked(own, records.answers.size).flatMap(([draw, marks]): readonly ReadDraw[] => {
+        if ((marks & READ) === 0) return [];
+        const identity = { evidence: evidenceIdOf(plan), role, model, cueDigest: cue, draw };
+        const first = records.answers.get(answerKey(identity));
+        const again =
+          (marks & ASKED_AGAIN) === 0
+            ? undefined
+            : records.answers.get(answerKey({ ...identity, isRetry: true }));
+        const answer = again ?? first;
+        if (answer === undefined) return [];
+        const isCompared = (marks & COUNTED) === 0;
+        return [{ condition: id, role, draw, answer, outcome: outcomeOf(answer), isCompared }];
+      });
     });
   });
 }
@@ -76,12 +74,18 @@ const MARKS: Readonly<Record<BatchRecord['phase'], number>> = {
   refill: ASKED_AGAIN,
 };
 
-/** The marks of the draws 1, 2, 3, … by all batches. A long run has thousands: none is looked through for each draw. */
-function marked(ranges: readonly Range[]): Uint8Array {
-  const marks = new Uint8Array(ranges.reduce((last, { to }) => Math.max(last, to), 0));
+/**
+ * Draws that batches name, ascending, with the marks of all of them. A long run has thousands: none is looked through for each
+ * draw.
+ *
+ * @param most answers that there are: a range of more was forged, and is not walked to its end
+ */
+function marked(ranges: readonly Range[], most: number): readonly (readonly [draw: number, marks: number])[] {
+  const marks = new Map<number, number>();
   for (const { from, to, phase } of ranges)
-    for (let draw = from; draw <= to; draw += 1) marks[draw - 1] = (marks[draw - 1] ?? 0) | MARKS[phase];
-  return marks;
+    for (let draw = from; draw <= Math.min(to, from - 1 + most); draw += 1)
+      marks.set(draw, (marks.get(draw) ?? 0) | MARKS[phase]);
+  return [...marks].sort(([a], [b]) => a - b);
 }
 
 interface Range {

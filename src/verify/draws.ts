@@ -91,7 +91,11 @@ export function drawReader({ answers, judgements }: Lines, plan: PlanRecord): Dr
     return first;
   };
   let highest = 0;
-  for (const { draw } of answers.values()) highest = Math.max(highest, draw);
+  let recorded = 0;
+  for (const { draw } of answers.values()) {
+    highest = Math.max(highest, draw);
+    recorded += 1;
+  }
 
   const one = (
     { condition, role, model }: SampledFrom,
@@ -162,8 +166,8 @@ export function drawReader({ answers, judgements }: Lines, plan: PlanRecord): Dr
       const { condition } = of;
       const cue = cues.get(condition);
       if (cue === undefined) return { draws: [], findings: [] };
-      // Nothing is recorded above the highest draw: a forged range must not be walked to its end.
-      const last = Math.min(to, highest);
+      // Nothing is recorded above the highest draw, and no more than all answers: a forged range must not be walked to its end.
+      const last = Math.min(to, highest, from - 1 + recorded);
       const read = Array.from({ length: Math.max(0, last - from + 1) }, (_, offset) =>
         one(of, cue, from + offset),
       );

@@ -49,6 +49,21 @@ it('a judgement that is of no answer of the run says nothing of one, whatever it
   expect(of(lines.map((line, at) => (at === first ? forged : line)))).toBe('unscored');
 });
 
+it.each([
+  300_000_000,
+  2 ** 40,
+  Number.MAX_SAFE_INTEGER,
+])('a forged range up to %d is not walked to its end', (to) => {
+  const usualDraws = read([['main', 1, 3]]);
+  expect(
+    read([
+      ['main', 1, 3],
+      ['label', to - 5, to],
+      ['contest', 4, to],
+    ]).slice(0, 3),
+  ).toEqual(usualDraws);
+});
+
 describe('the draws of a page', () => {
   it('count where a batch, a contest or a check of a pass read them; those for labels are compared alone', () => {
     const found = read([

@@ -288,6 +288,19 @@ describe('a run that was changed', () => {
     expect(codes(report)).toEqual(expect.arrayContaining(['answer-key', 'answer-missing']));
   });
 
+  it.each([
+    2 ** 33,
+    Number.MAX_SAFE_INTEGER,
+  ])('is told of, where an answer is forged for the end of the range: %d', (to) => {
+    const passed = madeRecords(clean);
+    const answer = passed.find((record) => record.type === 'answer');
+    if (answer === undefined) throw new Error('no answer');
+    const far = { ...answer, draw: to, key: 'ab'.repeat(32) };
+    const more: JournalRecord = { v: 1, type: 'batch', batch: 3, phase: 'main', take: { plain: [83, to] } };
+    const report = verify([...passed, far, more], madeResult(passed));
+    expect(codes(report)).toEqual(expect.arrayContaining(['answer-key', 'answer-missing']));
+  });
+
   it('names the line that is not a record', () => {
     const lines = linesOf(records);
     const withLine = (line: string): VerifyReport =>
