@@ -5,22 +5,17 @@ import { streams } from '../adapters/console/sink.ts';
 import { systemClock } from '../adapters/console/world.ts';
 import { recordLines } from '../adapters/files/record-lines.ts';
 import { RECORDS_FILE } from '../adapters/files/report-folder.ts';
-import type { CurrentJob, StepReport } from '../session/forge.ts';
+import type { StepReport } from '../session/forge.ts';
 import { runShard, type ShardEnd } from '../session/shard.ts';
-import type { ShardJob } from '../shard/manifest.ts';
 import { checkInputs } from './action-inputs.ts';
 import type { GateStep } from './gate-step.ts';
 import { releaseToAsk } from './release-to-ask.ts';
-import { shareOf } from './shard-job.ts';
+import { jobOfStep, shareOf } from './shard-job.ts';
 import { exitOfShard, shardSentences } from './shard-told.ts';
 import { outOf } from './step-end.ts';
 
 /** Below the step's folder, whose records are those of the line. */
 const SHARD_FOLDER = 'shard';
-
-export function jobOfStep({ id, attempt }: Pick<CurrentJob, 'id' | 'attempt'>): ShardJob {
-  return { run: String(id), attempt };
-}
 
 /**
  * Asks one share of the draws of what the event releases. It publishes nothing: the step that goes on with the shards does.

@@ -17,10 +17,10 @@ import { endOf } from './action-end.ts';
 import { checkInputs } from './action-inputs.ts';
 import type { GatedPart } from './action-parts.ts';
 import { gateSeveral } from './action-several.ts';
-import { jobOfStep, shardStep } from './action-shard.ts';
 import type { GateStep } from './gate-step.ts';
 import { releaseToAsk } from './release-to-ask.ts';
 import { formsFor } from './run-forms.ts';
+import { jobOfStep } from './shard-job.ts';
 import { failedStep, outOf } from './step-end.ts';
 
 /** Gates what the step's forge releases. Never throws: what nobody planned for ends red with a sentence, too. */
@@ -30,7 +30,10 @@ export async function gateStep(step: GateStep): Promise<StepReport> {
     const parts = await partsOf(step);
     const { shard = '', shards = '' } = step.inputs;
     if (parts.length > 0 && (shard !== '' || shards !== '')) throw oneRelease(parts);
-    if (shard !== '') return await shardStep(step, cancel.signal);
+    if (shard !== '') {
+      const { shardStep } = await import('./action-shard.ts');
+      return await shardStep(step, cancel.signal);
+    }
     return parts.length === 0
       ? (await gate(step, cancel.signal)).report
       : await gateSeveral(step, {

@@ -1,4 +1,5 @@
 import { inputError } from '../errors.ts';
+import type { CurrentJob } from '../session/forge.ts';
 import type { ShardJob } from '../shard/manifest.ts';
 import { MAX_SHARDS, type Share } from '../shard/share.ts';
 
@@ -47,6 +48,11 @@ export function jobOf(env: Env, kind: 'shard' | 'merge', named?: string): ShardJ
     return { run: id, attempt: numberIn(env, attempt, 1) + before };
   }
   return null;
+}
+
+/** The same of a step, which its forge has told. */
+export function jobOfStep({ id, attempt }: Pick<CurrentJob, 'id' | 'attempt'>): ShardJob {
+  return { run: String(id), attempt };
 }
 
 /** The whole number in a variable; `least` where there is none, or a smaller one. */

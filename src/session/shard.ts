@@ -17,7 +17,7 @@ import type { Share } from '../shard/share.ts';
 import { askingOf, unsealedShards } from './asking.ts';
 import { withMissingKey } from './keyless.ts';
 import type { Found, Release } from './release.ts';
-import { settle } from './session.ts';
+import { settle } from './settle.ts';
 import type { OutFolder, SessionOptions, SessionWorld } from './world.ts';
 
 export interface ShardOptions extends Pick<SessionOptions, 'seed' | 'recordsNeedSeal'>, Share {

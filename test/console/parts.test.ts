@@ -3,6 +3,9 @@ import { cpSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { freshFolder, installedAction, runStep } from '../runner/bundle.ts';
+import { type Files, startGitHubApi } from '../runner/github-api.ts';
+import { organismPolicy, startOrganisms } from '../runner/organism.ts';
+import { gatePullRequest, manifestOf, releaseRepository } from '../runner/release-repository.ts';
 
 const DIST = join(import.meta.dirname, '../../dist');
 
@@ -12,6 +15,31 @@ function installed(): string {
   cpSync(DIST, folder, { recursive: true });
   return folder;
 }
+
+/** Takes away every part that has these words in it. */
+function without(words: string, parts: string): void {
+  const holding = readdirSync(parts).filter((name) =>
+    readFileSync(join(parts, name), 'utf8').includes(words),
+  );
+  expect(holding.length).toBeGreaterThan(0);
+  for (const name of holding) rmSync(join(parts, name));
+}
+
+/** An Action without some of its parts, on a pull request with these files. */
+async function gatedWithout(words: readonly string[], head: Files) {
+  const installation = freshFolder('parts');
+  cpSync(installedAction(), installation, { recursive: true });
+  for (const word of words) without(word, join(installation, 'dist', 'index'));
+  const models = await startOrganisms();
+  const policy = organismPolicy(models.url);
+  const github = await startGitHubApi(releaseRepository({ '.github/cuegate.yml': policy }, head));
+  const { code, outputs, stdout } = await gatePullRequest(github, freshFolder('workspace'), { installation });
+  await Promise.all([models.close(), github.close()]);
+  return { code, outputs, stdout };
+}
+
+const RELEASE = { 'models/bot/release.yml': manifestOf('sim-clean') };
+const [GATE, SDK] = ['function runGate(', 'class OpenAI '];
 
 function started(folder: string, program: string, ...words: readonly string[]) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [join(folder, program), ...words], {
@@ -24,12 +52,7 @@ function started(folder: string, program: string, ...words: readonly string[]) {
 describe('a program of which a part is missing', () => {
   it('ends red with what to do', () => {
     const folder = installed();
-    const parts = join(folder, 'cli');
-    const [part = '', ...others] = readdirSync(parts).filter((name) =>
-      readFileSync(join(parts, name), 'utf8').includes('function verifyCommand('),
-    );
-    rmSync(join(parts, part));
-    for (const other of others) rmSync(join(parts, other));
+    without('function verifyCommand(', join(folder, 'cli'));
     const { status, stdout, stderr } = started(folder, 'cli.js', 'verify', 'nowhere');
     expect([status, stdout]).toEqual([3, '']);
     expect(stderr).toContain('a part of the program is missing');
@@ -65,6 +88,20 @@ describe('a program of which a part is missing', () => {
     });
     expect([code, outputs.verdict, outputs.reason]).toEqual([3, 'error', 'file-invalid']);
     expect(stdout).toMatch(/^::error::.*a part of the program is missing/m);
+  });
+
+  it.each([
+    ['what decides', GATE],
+    ['what models are asked with', SDK],
+  ])('ends a release red without %s', async (_, words) => {
+    const { code, outputs, stdout } = await gatedWithout([words], RELEASE);
+    expect([code, outputs.verdict, outputs.reason]).toEqual([3, 'error', 'file-invalid']);
+    expect(stdout).toContain('a part of the program is missing');
+  });
+
+  it('reads neither of them where nothing is released', async () => {
+    const { code, outputs } = await gatedWithout([GATE, SDK], { 'docs/notes.md': 'nothing to release' });
+    expect([code, outputs.verdict]).toEqual([0, 'not-applicable']);
   });
 
   it('prints its version and its help without any part', () => {

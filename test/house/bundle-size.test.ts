@@ -12,6 +12,10 @@ describe('the bundle of the Action', () => {
     expect(bytesOf('index/*.js')).toBeGreaterThan(100_000);
     expect(bytesOf('index{.js,/*.js}')).toBeLessThanOrEqual(5_000_000);
   });
+
+  it('has at most 2.75 MB in what is read before it is known whether anything is released', () => {
+    expect(bytesOf('index.js')).toBeLessThanOrEqual(2_750_000);
+  });
 });
 
 describe('the command line', () => {

@@ -31,7 +31,8 @@ const writesPast = (code: string) =>
   PAST_THE_SINKS.some((way) => way.test(code.replace(/^\s*(\/\/|\*|\/\*).*$/gm, '')));
 
 /** Where parts of the program are loaded when they are needed. */
-const MAY_LOAD_LATER = /^(action|commands\/[\w-]+|adapters\/checkout\/find-release|session\/training)\.ts$/;
+const MAY_LOAD_LATER =
+  /^(action|commands\/[\w-]+|adapters\/checkout\/find-release|adapters\/openai\/client|session\/(session|training))\.ts$/;
 /** Native code of the platform; its path is fixed as well. */
 const DUCKDB = "import(/* webpackIgnore: true */ '@duckdb/node-api')";
 

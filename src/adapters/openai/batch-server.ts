@@ -1,3 +1,4 @@
+import type OpenAI from 'openai';
 import { sha256 } from '../../digest.ts';
 import { cut } from '../../errors.ts';
 import type { BatchLines, BatchServer, BatchStatus, Told } from '../../model/batch.ts';
@@ -33,6 +34,9 @@ const UPLOADS = [
   { path: '/files/upload', fields: { purpose: 'batch-api', file_name: 'cuegate.jsonl', file_type: 'jsonl' } },
 ] as const;
 
+/** A question to the server. */
+type Asked = (client: OpenAI) => Promise<Response>;
+
 /** A name that a server gives, as it may stand in a path. */
 const name = z
   .string()
@@ -64,16 +68,14 @@ export function openaiBatches(
   proxy: ProxyServer | null,
   serverNow: () => Known,
 ): BatchServer {
-  const client = clientOf(endpoint, key, proxy, PATIENCE);
+  const clientAt = clientOf(endpoint, key, proxy, PATIENCE);
   let upload = 0;
   let keepsNames = true;
 
-  const told = async <Value>(
-    ask: () => Promise<Response>,
-    read: (text: string) => Told<Value>,
-  ): Promise<Told<Value>> => {
+  const told = async <Value>(ask: Asked, read: (text: string) => Told<Value>): Promise<Told<Value>> => {
+    const client = await clientAt();
     try {
-      const response = await ask();
+      const response = await ask(client);
       return read(await response.text());
     } catch (error) {
       const refused = refusalIn(error);
@@ -82,13 +84,17 @@ export function openaiBatches(
       return refusedBy(refused.status, outcome.detail, outcome.state === 'failed' ? outcome : null);
     }
   };
-  const get = (path: string, signal: AbortSignal, isFile?: true) => () => {
-    const announced: Announced = { isFile };
-    return client.get(path, { signal, fetchOptions: announced as object }).asResponse();
-  };
-  const post = (path: string, body: unknown, signal: AbortSignal) => () =>
-    client.post(path, { body, signal }).asResponse();
-  const batch = (ask: () => Promise<Response>) => told(ask, (text) => read(createdSchema, text, statusOf));
+  const get =
+    (path: string, signal: AbortSignal, isFile?: true): Asked =>
+    (client) => {
+      const announced: Announced = { isFile };
+      return client.get(path, { signal, fetchOptions: announced as object }).asResponse();
+    };
+  const post =
+    (path: string, body: unknown, signal: AbortSignal): Asked =>
+    (client) =>
+      client.post(path, { body, signal }).asResponse();
+  const batch = (ask: Asked) => told(ask, (text) => read(createdSchema, text, statusOf));
 
   return {
     write(rows) {
@@ -110,7 +116,8 @@ export function openaiBatches(
         const form = UPLOADS[upload] ?? UPLOADS[0];
         const { body, type } = multipart(form.fields, text);
         const sent = await told(
-          () => client.post(form.path, { body, signal, headers: { 'content-type': type } }).asResponse(),
+          (client) =>
+            client.post(form.path, { body, signal, headers: { 'content-type': type } }).asResponse(),
           (said) => read(fileSchema, said, ({ id }) => id),
         );
         // Who takes files elsewhere refuses, or sends us away.

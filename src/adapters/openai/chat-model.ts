@@ -11,7 +11,7 @@ import {
 import type { Endpoint } from '../../policy/policy.ts';
 import type { ProxyServer } from '../../policy/proxy.ts';
 import { openaiBatches } from './batch-server.ts';
-import { clientOf, headersOf } from './client.ts';
+import { clientOf } from './client.ts';
 import {
   afterRefusal,
   bodyOf,
@@ -23,6 +23,7 @@ import {
   weakerOf,
 } from './dialect.ts';
 import { faultOf, refusalIn } from './fault.ts';
+import { headersOf } from './headers.ts';
 import { fetchModelList } from './list-models.ts';
 import type { Announced } from './network.ts';
 import { onAbort } from './on-abort.ts';
@@ -62,7 +63,7 @@ export function openaiChatModel(
   patience: PatienceLimits = patienceOf(endpoint),
 ): BatchingModel {
   const key = secret?.trim() ?? null;
-  const client = clientOf(endpoint, key, proxy, patience);
+  const clientAt = clientOf(endpoint, key, proxy, patience);
   let known: Dialect = FULL_DIALECT;
   const proven = new Set<string>();
   const changed = new Set<NotApplied>();
@@ -77,6 +78,7 @@ export function openaiChatModel(
     stream: StreamForm | null,
     { signal, sent }: Sending,
   ): Promise<{ readonly outcome: ChatOutcome; readonly refusal: Understood | null }> => {
+    const client = await clientAt();
     try {
       const body = {
         ...bodyOf(request, used),

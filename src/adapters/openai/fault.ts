@@ -1,4 +1,9 @@
-import { APIConnectionError, APIConnectionTimeoutError, APIError, APIUserAbortError } from 'openai';
+import {
+  APIConnectionError,
+  APIConnectionTimeoutError,
+  APIError,
+  APIUserAbortError,
+} from 'openai/core/error';
 import type { ChatFailed, PassingFault, StandingFault } from '../../model/chat.ts';
 import { RefusedResponse } from './refused-response.ts';
 import { ProxyFault } from './tunnel.ts';
