@@ -91,8 +91,8 @@ function gradableOf(
 ): readonly GradableDraw[] {
   const { answers, judgements } = recorded;
   const cueDigest = plan.conditions.find(({ id }) => id === condition)?.cue ?? '';
-  const again = readIn('refill', recorded, cueDigest);
-  const spot = new Set([...readIn('spot', recorded, cueDigest)].map((draw) => draw - 1));
+  const again = readIn('refill', recorded, { cue: cueDigest, n });
+  const spot = new Set([...readIn('spot', recorded, { cue: cueDigest, n })].map((draw) => draw - 1));
   const keys = Array.from({ length: n }, (_, offset) => {
     const { model } = plan.candidate;
     const of = {
@@ -115,18 +115,20 @@ function gradableOf(
   return gradableDraws(keys, outcomes, recorded, spot);
 }
 
-/** Draws under a cue that the batches of a phase name, from 1. */
+/** Of the first `n` draws under a cue those that the batches of a phase name, from 1. Forged ranges have any length. */
 function readIn(
   phase: 'refill' | 'spot',
   { batches, firstDraw }: RecordedEvidence,
-  cue: string,
+  { cue, n }: { readonly cue: string; readonly n: number },
 ): ReadonlySet<number> {
   const draws = batches
     .filter(({ batch }) => batch.phase === phase)
     .flatMap(({ batch, plan }) =>
       rangesFromWire(batch.take, firstDraw)
         .filter(({ condition, role }) => role === undefined && isUnder(plan, condition, cue))
-        .flatMap(({ from, to }) => Array.from({ length: to - from + 1 }, (_, offset) => from + offset)),
+        .flatMap(({ from, to }) =>
+          Array.from({ length: Math.max(0, Math.min(to, n) - from + 1) }, (_, offset) => from + offset),
+        ),
     );
   return new Set(draws);
 }

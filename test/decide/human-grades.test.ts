@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { answersToGrade } from '../../src/decide/grading-list.ts';
 import { blindOrder } from '../../src/evidence/human-grades.ts';
 import { type HumanGrade, NO_LABELS } from '../../src/input/label.ts';
+import type { JournalRecord } from '../../src/records/schema.ts';
 import { replyWith } from '../../src/testing/index.ts';
 import {
   badAtFirst,
@@ -16,7 +18,7 @@ import {
   resultIn,
   runIn,
 } from '../gate/graded.ts';
-import { conditionOf, scriptedPlan, scriptedPolicy } from '../gate/simulated.ts';
+import { conditionOf, reread, scriptedPlan, scriptedPolicy } from '../gate/simulated.ts';
 
 const plan = scriptedPlan(3);
 const none = () => 0;
@@ -25,6 +27,28 @@ const bad =
   (condition: string) =>
     condition === cue ? rate : 0;
 const cue1 = (folder: Folder) => resultIn(folder).conditions[1];
+
+describe('answers to grade', async () => {
+  const failed = await runIn(null, plan, NO_LABELS, badAtFirst(10, 2));
+  const n = resultIn(failed).conditions.find(({ id }) => id === 'cue-1')?.n ?? 0;
+  const asked = (records: readonly JournalRecord[]) => {
+    const { newest } = reread(records);
+    if (newest === null) throw new Error('the run wrote no records');
+    const seed = Buffer.from(planIn(failed).seed ?? '', 'hex');
+    const list = answersToGrade(newest, planIn(failed), seed, { condition: 'cue-1', n });
+    return list.map(({ answer }) => answer).toSorted();
+  };
+
+  it.each(['refill', 'spot'] as const)('are listed beside a %s batch with a forged range', (phase) => {
+    const batch: JournalRecord = { v: 1, type: 'batch', batch: 99, phase, take: { 'cue-1': [1, 2 ** 33] } };
+    const list = asked(failed.records);
+    expect(list.length).toBeGreaterThan(6);
+    const beside = asked([...failed.records, batch]);
+    expect(beside).toEqual(list.filter((answer) => beside.includes(answer)));
+    // Draws of a spot check are never graded blind.
+    expect(beside.length).toBe(phase === 'refill' ? list.length : list.length / 2);
+  });
+});
 
 describe('human grades of a condition that failed', async () => {
   const failed = await runIn(null, plan, NO_LABELS, badAtFirst(10, 2));
