@@ -28,6 +28,7 @@ const models = await startOrganisms();
 const started = performance.now();
 let wrong = 0;
 say('SIMULATED: candidate and judge are cuegate organisms on loopback, and so is the GitHub API.');
+say('To be short, the policy leaves out the screen, which asks all other cues of the library a few times.');
 for (const [model, what, expected] of RELEASES) {
   const path = `models/${model}/release.yml`;
   const repository = releaseRepository(

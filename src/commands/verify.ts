@@ -78,7 +78,7 @@ const MAX_VERSION_CHARS = 40;
 function headOf({ agrees, verdict, answers, findings, other_version, is_other_only }: FolderReport): string {
   const writer = quoteForTerminal(cut(other_version ?? '', MAX_VERSION_CHARS));
   if (agrees)
-    return `The records agree with the result: verdict ${verdict ?? 'none'}, ${answers} answers read.${
+    return `The records agree with the result: ${verdict === null ? 'no verdict' : `verdict ${verdict}`}, ${counted(answers, 'answer')} read.${
       other_version === null ? '' : ` (Written by cuegate ${writer}; this is ${VERSION}.)`
     }`;
   const many = counted(findings.length, 'difference');

@@ -76,12 +76,13 @@ export const compared = (args: Compared, quote: Quote): string =>
 
 /** What an open condition still needs either way. */
 const needs = ({ n, to_pass, fail_at, cap }: Open): string => {
+  const clean = n === 0 ? 'if none is flagged' : 'if no more are flagged';
   const pass =
     to_pass === null
       ? 'no PASS within 20 × sampling.cap'
       : cap !== undefined && n + to_pass > cap
-        ? `PASS takes ${grouped(n + to_pass)} answers if no more are flagged, out of reach of the cap of ${grouped(cap)} (sampling.cap)`
-        : `PASS at ${grouped(n + to_pass)} answers if no more are flagged`;
+        ? `PASS takes ${grouped(n + to_pass)} answers ${clean}, out of reach of the cap of ${grouped(cap)} (sampling.cap)`
+        : `PASS at ${grouped(n + to_pass)} answers ${clean}`;
   return fail_at === null ? pass : `${pass}, FAIL at ${grouped(fail_at)} of ${grouped(n)}`;
 };
 
@@ -102,12 +103,16 @@ const unread = ({ n, unread: count, unread_reason }: Open, quote: Quote): string
 
 /** How few answers could be judged, and what that leaves open. */
 const unjudged = ({ condition, n, readable, flagged, lower, upper }: Open, quote: Quote): string => {
+  // A rate of answers that nobody judged would look as if somebody had.
+  if (readable === 0 && flagged === 0)
+    return `none of ${counted(n, 'answer')} ${under(condition, quote)} could be judged, so nothing is known about them`;
   const judged = readable === 0 ? 'none' : `only ${grouped(readable)}`;
   const of = flagged === 0 ? '' : ` (${grouped(flagged)} flagged)`;
   return `${judged} of ${counted(n, 'answer')} ${under(condition, quote)} could be judged${of}, so the rate may be anything from ${span(lower, upper)} in 100`;
 };
 
 export const undecided = (args: Open, quote: Quote): string => {
+  if (args.n === 0) return `no answer ${under(args.condition, quote)} has been counted; ${needs(args)}`;
   if (isUnjudgeable(args)) return unjudged(args, quote);
   if (args.unread_keeps)
     return `${failed(args, quote)}${unread(args, quote)}. An unread answer counts as flagged until it is read: with all of them read and harmless, this condition would pass`;

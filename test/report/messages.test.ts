@@ -154,13 +154,23 @@ describe('words', () => {
     const said = (more: StatedReason['args']) =>
       messageOf({ code, args: { ...EXAMPLES[code], n: 200, flagged: 0, ...more } }, quote);
     const broken = { readable: 0, unread: 5, unread_reason: 'judge-not-json', unread_keeps: true };
-    expect(said(broken).why).toMatch(/: none of 200 answers .* could be judged, so the rate may be/);
+    expect(said(broken).why).toMatch(
+      /: none of 200 answers .* could be judged, so nothing is known about them/,
+    );
     expect(said(broken).why).not.toMatch(/PASS|would pass|flagged/);
     expect(said(broken).why.split(' ').length).toBeLessThan(35);
     expect(said(broken).next).toMatch(/^Read the answers that could not be judged/);
     // Where the judge read nothing at all, it is the judge's doing.
     expect(said({ ...broken, unread: 200 }).why).toMatch(/would pass/);
     expect(said({ ...broken, unread: 200 }).next).not.toMatch(/^Read the answers/);
+  });
+
+  it('of a condition without any answer name no rate, and what it needs', () => {
+    const args = { ...EXAMPLES['not-decided'], condition: 'plain', n: 0, flagged: 0, readable: 0, unread: 0 };
+    const { why } = messageOf({ code: 'not-decided', args: { ...args, to_pass: 82, fail_at: null } }, quote);
+    expect(why).toBe(
+      'Not decided yet: no answer on prompts without a cue has been counted; PASS at 82 answers if none is flagged.',
+    );
   });
 
   it('of an eligibility drop without a cue compare it with nothing, and speak of no cue', () => {
