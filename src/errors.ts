@@ -131,9 +131,21 @@ function furtherOf(
 
 /** A part of a program, as `scripts/bundle-parts.ts` names it. */
 const PART = /\/\d+-[0-9a-f]{10}\.js$/;
+/** The same where an error's stack begins: in a file that is no program. */
+const BROKEN_PART = /\/\d+-[0-9a-f]{10}\.js:\d+$/;
+const UNREAD: ReadonlySet<unknown> = new Set([
+  'ERR_MODULE_NOT_FOUND',
+  'ERR_UNSUPPORTED_DIR_IMPORT',
+  'EACCES',
+  'EPERM',
+  'EISDIR',
+  'ELOOP',
+]);
 
-/** Whether an error says that a part of the program is not where it was installed. */
+/** Whether an error says that a part of the program is not where it was installed, cannot be read, or was cut short. */
 export function lacksPart(error: unknown): boolean {
-  if (!(error instanceof Error) || !('code' in error) || error.code !== 'ERR_MODULE_NOT_FOUND') return false;
-  return 'url' in error && PART.test(String(error.url));
+  if (!(error instanceof Error)) return false;
+  if (error instanceof SyntaxError) return BROKEN_PART.test(error.stack?.split('\n', 1)[0] ?? '');
+  const { code, url, path } = error as { code?: unknown; url?: unknown; path?: unknown };
+  return UNREAD.has(code) && PART.test(String(url ?? path));
 }

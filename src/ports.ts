@@ -92,6 +92,14 @@ export type RoleCounts = Readonly<Record<'candidate' | 'judge', number>> & {
 };
 
 /** Where a run stands: plain data, and the condition ids are the only text in it. */
+/** A server that is left alone for a while. */
+export interface Parked {
+  readonly role: SentRole;
+  readonly forMs: number;
+  /** What its last failure was; null: it has told us to stay away before anything failed. */
+  readonly fault: string | null;
+}
+
 export interface Snapshot {
   /** Empty while the servers are checked. */
   readonly conditions: readonly ConditionProgress[];
@@ -109,7 +117,7 @@ export interface Snapshot {
   /** Questions that wait to be asked again. */
   readonly waiting: number;
   /** Servers that are left alone for a while after failures, and for how long still. */
-  readonly parked: readonly { readonly role: SentRole; readonly forMs: number }[];
+  readonly parked: readonly Parked[];
   /** US dollars so far; null without prices or token counts. */
   readonly costUsd: number | null;
   readonly elapsedMs: number;

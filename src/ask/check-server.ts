@@ -100,7 +100,7 @@ export async function checkServer(
 }
 
 async function probeRole(
-  { role, model, request }: RoleToCheck,
+  { role, endpoint, model, request }: RoleToCheck,
   { world, budget, prompts }: Start,
   listing: Listing,
 ): Promise<Probed> {
@@ -110,7 +110,13 @@ async function probeRole(
     else prompts.read(role, request, probed.outcome);
     return probed;
   } catch (error) {
-    if (!(error instanceof CuegateError) || error.code !== 'unknown-model') throw error;
+    if (!(error instanceof CuegateError)) throw error;
+    if (error.code === 'no-answers') {
+      const { fault, detail } = error.args;
+      const args = { role, model: request.model, fault: String(fault), detail: String(detail) };
+      throw new CuegateError('no-answers', { ...args, endpoint: endpoint.name });
+    }
+    if (error.code !== 'unknown-model') throw error;
     const found = await listing();
     if (found?.state !== 'list') throw error;
     const near = nearestNames(found.models, request.model);

@@ -1,6 +1,6 @@
 import { CuegateError } from '../errors.ts';
 import type { ChatExchange } from '../model/chat.ts';
-import type { Clock, Snapshot } from '../ports.ts';
+import type { Clock } from '../ports.ts';
 import { ConcurrencyLimiter } from '../transport/concurrency-limiter.ts';
 import type { RoleQueue } from '../transport/role-queue.ts';
 import type { Places } from './places.ts';
@@ -39,7 +39,7 @@ export class RoleQueues {
   }
 
   /** The roles whose servers are out, and for how long their next probe has to wait, in milliseconds. */
-  parked(): Snapshot['parked'] {
+  parked(): readonly { readonly role: Role; readonly forMs: number }[] {
     return [...this.queues]
       .filter(([, queue]) => queue.isParked())
       .map(([role, queue]) => ({ role, forMs: queue.parkedForMs() }));

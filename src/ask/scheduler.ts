@@ -43,7 +43,10 @@ export class Scheduler {
   /** The last failure of a second judge that is asked no more; null: it is. */
   private secondGone: ChatFailed | null = null;
   private changed: () => void = () => {};
-  private readonly onCancel = () => this.end({ verdict: 'error', reason: { code: 'cancelled', args: {} } });
+  /** What each role's last failure was. */
+  private readonly failures = new Map<Role, ChatFailed>();
+  private readonly onCancel = () =>
+    this.end({ verdict: 'error', reason: { code: 'cancelled', args: this.waitedFor() } });
 
   /** @param prompts told what the servers say that prompts took */
   constructor(
@@ -159,7 +162,21 @@ export class Scheduler {
 
   /** What was sent so far, what is awaited, and what holds the rest up. */
   facts(): TrafficFacts & Pick<Snapshot, 'parked'> {
-    return { ...this.traffic.facts(this.budget.calls()), parked: this.queues.parked() };
+    const parked = this.queues
+      .parked()
+      .map((one) => ({ ...one, fault: this.failures.get(one.role)?.fault ?? null }));
+    return { ...this.traffic.facts(this.budget.calls()), parked };
+  }
+
+  /** The server that is out now, for a run that ends meanwhile; of several the first; empty: none is. */
+  private waitedFor(): Readonly<Record<string, string>> {
+    for (const { role } of this.queues.parked()) {
+      const failure = role === 'second' ? undefined : this.failures.get(role);
+      if (failure === undefined) continue;
+      const { fault, detail } = failure;
+      return { role, model: this.servedAs(role).name, fault, detail };
+    }
+    return {};
   }
 
   /** What makes the tokens of a role's questions the same in a later run: for a judge that is asked in batches. */
@@ -295,6 +312,7 @@ export class Scheduler {
   /** An outage longer than the run can bear, or a pause that would outlast it, ends the run. */
   private lookAfter(role: Role, outcome: ChatOutcome): void {
     if (outcome.state !== 'failed') return;
+    this.failures.set(role, outcome);
     const queue = this.queues.of(role);
     if (role === 'second') {
       if (!isOutTooLong(queue, SECOND_PATIENCE_MS, SECOND_PATIENCE_MS)) return;

@@ -34,7 +34,8 @@ export interface Settled {
 
 const OPENAI_URL = 'https://api.openai.com/v1';
 const OPENAI_JUDGE = 'gpt-6-luna';
-const MAX_OFFERED = 20;
+/** An error has room for twice as many: a name that is cut off could not be copied. */
+const MAX_OFFERED_CHARS = 150;
 const JUDGE_FORMS = `--judge NAME for a model of the same server, or --judge ${OPENAI_JUDGE} --judge-endpoint ${OPENAI_URL}`;
 
 /**
@@ -136,9 +137,21 @@ function offerOf(server: Server): string {
   if (listed.state === 'refused')
     return `${address.host} lists no models without its key (status ${listed.status}): name its variable with --key, and set it`;
   if (listed.state === 'unlisted') return unlisted(server, listed);
-  return listed.names.length === 0
-    ? `${address.host} lists no models`
-    : `${address.host} offers ${firstOf(listed.names, MAX_OFFERED)}`;
+  const { names } = listed;
+  if (names.length === 0) return `${address.host} lists no models`;
+  const told = fitting(names);
+  const all = told < names.length ? ` (${endpoint.baseUrl}/models lists all)` : '';
+  return `${address.host} offers ${firstOf(names, told)}${all}`;
+}
+
+/** How many names at the beginning of a list can be told in an error, one at the least. */
+function fitting(names: readonly string[]): number {
+  let chars = 0;
+  const rest = names.findIndex((name) => {
+    chars += name.length + 2;
+    return chars > MAX_OFFERED_CHARS;
+  });
+  return rest < 0 ? names.length : Math.max(1, rest);
 }
 
 /** The first names of a list, and how many more there are; '' for none. */

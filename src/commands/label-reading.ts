@@ -139,7 +139,7 @@ function endText(
   const { ofAll, without, now, left } = facts;
   if (ofAll === 0) return 'Nothing to grade: no answer of a failed or undecided condition was flagged.\n';
   return [
-    `${counted(now, 'answer')} read now; ${ofAll - left} of ${ofAll} are read by ${quoteForTerminal(by)}, ${left} left. They stand in ${labelled.place.labels}.`,
+    `${counted(now, 'answer')} read now; ${ofAll - left} of ${ofAll} are read by ${quoteForTerminal(by)}, ${left} left.${left < ofAll ? ` They stand in ${labelled.place.labels}.` : ''}`,
     ...(without === 0 ? [] : [`${counted(without, 'answer')} cannot be shown: no text was kept.`]),
     ...summaryLines(summary),
     ...(left === 0 ? [] : ['Run the same command again to go on.']),

@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { makeFolder } from '../adapters/files/make-folder.ts';
 import type { Kept, Restored } from '../nightly/place.ts';
 import { z } from '../zod.ts';
 import { fileNameOf, gateBelow } from './nightly-release.ts';
@@ -55,7 +56,7 @@ function dueNight(text: Uint8Array | null): number | null {
 function write(stateDir: string, name: string, bytes: Uint8Array | null): void {
   if (bytes === null) return;
   const path = join(stateDir, name);
-  mkdirSync(dirname(path), { recursive: true });
+  makeFolder(dirname(path));
   writeFileSync(`${path}.new`, bytes, { mode: OWNER_ONLY });
   renameSync(`${path}.new`, path);
 }

@@ -1,6 +1,6 @@
-import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { readText, writeBytes, writeText } from '../adapters/files/folder.ts';
+import { makeFolder } from '../adapters/files/make-folder.ts';
 import { inputError } from '../errors.ts';
 import { answered } from '../exports/answered.ts';
 import { EXPORTS, type ExportOptions, type MadeFile, NEEDS_ANSWERS } from '../exports/formats.ts';
@@ -95,7 +95,7 @@ async function writeAll(files: readonly MadeFile[], folder: string): Promise<rea
   const paths: string[] = [];
   for (const made of files) {
     const path = join(folder, made.file);
-    await mkdir(dirname(path), { recursive: true });
+    makeFolder(dirname(path));
     await ('bytes' in made ? writeBytes(path, made.bytes) : writeText(path, made.text));
     paths.push(path);
   }

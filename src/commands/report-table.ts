@@ -1,8 +1,9 @@
-import { mkdir, rename, rm } from 'node:fs/promises';
+import { rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { keepHeapSmall } from '../adapters/console/small-heap.ts';
 import { writeParquet } from '../adapters/duckdb/write-parquet.ts';
 import { writeLines } from '../adapters/files/line-file.ts';
+import { makeFolder } from '../adapters/files/make-folder.ts';
 import { recordLines } from '../adapters/files/record-lines.ts';
 import { RECORDS_FILE } from '../adapters/files/report-folder.ts';
 import type { TableFormName } from '../exports/names.ts';
@@ -40,7 +41,7 @@ export async function writeTables(
   const paths: string[] = [];
   for (const table of Object.keys(TABLES) as TableName[]) {
     const path = join(folder, 'exports', `${table}.${TABLE_FORMS[name].ending}`);
-    await mkdir(dirname(path), { recursive: true });
+    makeFolder(dirname(path));
     await writeTable(TABLE_FORMS[name], table, path, linesOf(TABLE_FORMS[name], table, folder, by));
     paths.push(path);
   }

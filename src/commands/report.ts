@@ -1,7 +1,7 @@
-import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { keepHeapSmall } from '../adapters/console/small-heap.ts';
 import { readText, writeText } from '../adapters/files/folder.ts';
+import { makeFolder } from '../adapters/files/make-folder.ts';
 import { recordLines } from '../adapters/files/record-lines.ts';
 import { readTexts } from '../records/texts.ts';
 import { answersToShow, excerptsOf } from '../report/excerpts.ts';
@@ -34,7 +34,7 @@ export async function reportCommand(
   const page = await pageIn(folder, result);
   for (const { file, text } of [...statementFilesOf(result), page, ...filesOf(reports)])
     if (file !== RESULT_FILE) {
-      await mkdir(dirname(join(folder, file)), { recursive: true });
+      makeFolder(dirname(join(folder, file)));
       await writeText(join(folder, file), text);
     }
   if (json) return { json: result, exit: 0 };

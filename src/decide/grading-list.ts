@@ -126,9 +126,10 @@ function readIn(
     .flatMap(({ batch, plan }) =>
       rangesFromWire(batch.take, firstDraw)
         .filter(({ condition, role }) => role === undefined && isUnder(plan, condition, cue))
-        .flatMap(({ from, to }) =>
-          Array.from({ length: Math.max(0, Math.min(to, n) - from + 1) }, (_, offset) => from + offset),
-        ),
+        .flatMap(({ from, to }) => {
+          const first = Math.max(1, from);
+          return Array.from({ length: Math.max(0, Math.min(to, n) - first + 1) }, (_, at) => first + at);
+        }),
     );
   return new Set(draws);
 }

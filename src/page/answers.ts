@@ -1,6 +1,6 @@
 import type { Outcome } from '../evidence/outcome.ts';
-import type { ReadDraw } from './draws.ts';
 import type { HeldAnswer } from './held.ts';
+import type { ReadDraw, ReadDraws } from './read-draws.ts';
 import type { RunRecords } from './run-records.ts';
 
 /** In the words of the reports, where they are other than those of the outcome table. */
@@ -23,40 +23,44 @@ export interface PlacedAnswer {
   readonly use: 'comparison' | 'unread' | null;
 }
 
+/** Things that are made anew whenever they are gone through. */
+export interface Several<T> extends Iterable<T> {
+  readonly length: number;
+}
+
 /**
  * Every answer of an evidence: flagged ones first, then by condition, role and draw; what no batch came to read comes last of
  * all.
  */
 export function placedAnswers(
   { answers }: Pick<RunRecords, 'answers'>,
-  draws: readonly ReadDraw[],
-): readonly PlacedAnswer[] {
-  const read = draws.map(
-    ({ condition, answer, outcome, isCompared }): PlacedAnswer => ({
-      condition,
-      answer,
-      counted: countedWord(outcome),
-      use: isCompared ? 'comparison' : null,
-    }),
-  );
+  draws: ReadDraws,
+): Several<PlacedAnswer> {
   const isRead = new Uint8Array(answers.size);
-  for (const { answer } of draws) {
-    const place = answers.placeOf(answer.key);
-    if (place !== null) isRead[place] = 1;
+  const [flagged, others]: [number[], number[]] = [[], []];
+  for (let row = 0; row < draws.length; row += 1) {
+    isRead[draws.placeAt(row)] = 1;
+    const isFlagged = countedWord(draws.at(row).outcome) === 'flagged';
+    (isFlagged ? flagged : others).push(row);
   }
-  const unread = [...answers.values()]
-    .filter((_, place) => isRead[place] === 0)
-    .sort(byPlace)
-    .map(
-      (answer): PlacedAnswer => ({
-        condition: answer.condition,
-        answer,
-        counted: 'not_read',
-        use: 'unread',
-      }),
-    );
-  const isFlagged = ({ counted }: PlacedAnswer) => counted === 'flagged';
-  return [...read.filter(isFlagged), ...read.filter((one) => !isFlagged(one)), ...unread];
+  const unread = [...isRead.keys()]
+    .filter((place) => isRead[place] === 0)
+    .sort((a, b) => byPlace(answers.at(a), answers.at(b)));
+  return {
+    length: draws.length + unread.length,
+    *[Symbol.iterator]() {
+      for (const rows of [flagged, others]) for (const row of rows) yield placed(draws.at(row));
+      for (const place of unread) yield unreadAnswer(answers.at(place));
+    },
+  };
+}
+
+function placed({ condition, answer, outcome, isCompared }: ReadDraw): PlacedAnswer {
+  return { condition, answer, counted: countedWord(outcome), use: isCompared ? 'comparison' : null };
+}
+
+function unreadAnswer(answer: HeldAnswer): PlacedAnswer {
+  return { condition: answer.condition, answer, counted: 'not_read', use: 'unread' };
 }
 
 function byPlace(a: HeldAnswer, b: HeldAnswer): number {

@@ -1,5 +1,5 @@
 import type { AnswerRecord, JudgementRecord } from '../records/schema.ts';
-import { order, type PlacedAnswer } from './answers.ts';
+import { order, type PlacedAnswer, type Several } from './answers.ts';
 import type { AskedOf } from './asked.ts';
 import type { PageAnswer, PageData, PageJudgement, PageLabel } from './data.ts';
 import type { HeldAnswer, HeldJudgement, Place } from './held.ts';
@@ -19,7 +19,7 @@ export type JudgementFacts = Omit<PageJudgement, 'quote'>;
  * little is in memory at once, and none of their texts.
  */
 export interface PageColumns<A> extends Omit<PageData, 'schema' | 'answers'> {
-  readonly answers: readonly A[];
+  readonly answers: Several<A>;
   facts(answer: A): PageFacts;
   reason(answer: A): PageAnswer['reason'];
   asked(answer: A): PageAnswer['asked'];
@@ -41,7 +41,7 @@ export type RecordedColumns = Omit<
 /** @param withTexts whether texts are kept */
 export function recordedColumns(
   records: RunRecords,
-  answers: readonly PlacedAnswer[],
+  answers: Iterable<PlacedAnswer>,
   asked: AskedOf,
   withTexts: boolean,
 ): RecordedColumns {

@@ -3,8 +3,8 @@ import { type PlacedAnswer, placedAnswers } from './answers.ts';
 import { askedOf, plainMessages } from './asked.ts';
 import { type PageColumns, recordedColumns } from './columns.ts';
 import type { PagePrompt } from './data.ts';
-import type { ReadDraw } from './draws.ts';
 import type { KeptPrompt } from './prompts.ts';
+import type { ReadDraws } from './read-draws.ts';
 import type { RunRecords } from './run-records.ts';
 
 const WITHHELD =
@@ -25,7 +25,7 @@ export function withheldOf({ report }: Pick<Result, 'report'>): string | null {
 export function pageData(
   result: Result,
   records: RunRecords,
-  draws: readonly ReadDraw[],
+  draws: ReadDraws,
   prompts: ReadonlyMap<string, KeptPrompt>,
 ): PageColumns<PlacedAnswer> | null {
   const withheld = withheldOf(result);
@@ -33,7 +33,8 @@ export function pageData(
   if (plan === undefined) return null;
   const at = withheld === null ? prompts : new Map<string, KeptPrompt>();
   const answers = placedAnswers(records, draws);
-  const asked = new Set(answers.map(({ answer }) => answer.prompt));
+  const asked = new Set<string>();
+  for (const { answer } of answers) asked.add(answer.prompt);
   const shown = [...at.values()].filter(({ id }) => asked.has(id));
   return {
     withheld,

@@ -3,25 +3,11 @@ import type { Outcome } from '../evidence/outcome.ts';
 import { countedFor } from '../evidence/trained-on.ts';
 import { evidenceIdOf } from '../records/evidence-id.ts';
 import { answerKey } from '../records/keys.ts';
-import { Shared } from '../records/rows/shared.ts';
-import type { AnswerRecord, BatchRecord, PlanRecord } from '../records/schema.ts';
+import type { BatchRecord, PlanRecord } from '../records/schema.ts';
 import type { Result } from '../report/schema.ts';
 import type { HeldAnswer } from './held.ts';
+import { ReadDraws, type Role } from './read-draws.ts';
 import type { RunRecords } from './run-records.ts';
-
-export type Role = AnswerRecord['role'];
-
-/** An answer that a batch read, and what it counts by its judges. */
-export interface ReadDraw {
-  readonly condition: string;
-  readonly role: Role;
-  /** As the records number it. */
-  readonly draw: number;
-  readonly answer: HeldAnswer;
-  readonly outcome: Outcome;
-  /** It was read to be compared with another condition alone, and counts in no figure. */
-  readonly isCompared: boolean;
-}
 
 /** What stands before the condition of a range that asked the baseline. */
 const BASELINE = 'baseline:';
@@ -30,35 +16,33 @@ const BASELINE = 'baseline:';
  * The draws that batches read, in the order of the result's conditions, candidate first, and of the draws. A draw that was
  * asked again is there once, with the answer that counts.
  */
-export function drawsOf(
-  records: RunRecords,
-  { conditions }: Pick<Result, 'conditions'>,
-): readonly ReadDraw[] {
+export function drawsOf(records: RunRecords, { conditions }: Pick<Result, 'conditions'>): ReadDraws {
+  const { answers } = records;
+  const draws = new ReadDraws(answers);
   const plan = records.plans.at(-1);
-  if (plan === undefined) return [];
+  if (plan === undefined) return draws;
   const ranges = records.batches.flatMap((one) => rangesOf(one, plan));
   const outcomeOf = counting(records, plan);
-  return conditions.flatMap(({ id }) => {
-    const cue = plan.conditions.find((one) => one.id === id)?.cue;
-    if (cue === undefined) return [];
-    return (['candidate', 'baseline'] as const).flatMap((role): readonly ReadDraw[] => {
+  for (const { id: condition } of conditions) {
+    const cueDigest = plan.conditions.find(({ id }) => id === condition)?.cue;
+    if (cueDigest === undefined) continue;
+    for (const role of ['candidate', 'baseline'] as const) {
       const model = role === 'candidate' ? plan.candidate.model : (plan.baseline?.model ?? '');
-      const own = ranges.filter((range) => range.condition === id && range.role === role);
-      return marked(own, records.answers.size).flatMap(([draw, marks]): readonly ReadDraw[] => {
-        if ((marks & READ) === 0) return [];
-        const identity = { evidence: evidenceIdOf(plan), role, model, cueDigest: cue, draw };
-        const first = records.answers.get(answerKey(identity));
+      const own = ranges.filter((range) => range.condition === condition && range.role === role);
+      for (const [draw, marks] of marked(own, answers.size)) {
+        if ((marks & READ) === 0) continue;
+        const identity = { evidence: evidenceIdOf(plan), role, model, cueDigest, draw };
+        const first = answers.placeOf(answerKey(identity));
         const again =
-          (marks & ASKED_AGAIN) === 0
-            ? undefined
-            : records.answers.get(answerKey({ ...identity, isRetry: true }));
-        const answer = again ?? first;
-        if (answer === undefined) return [];
-        const isCompared = (marks & COUNTED) === 0;
-        return [{ condition: id, role, draw, answer, outcome: outcomeOf(answer), isCompared }];
-      });
-    });
-  });
+          (marks & ASKED_AGAIN) === 0 ? null : answers.placeOf(answerKey({ ...identity, isRetry: true }));
+        const place = again ?? first;
+        if (place === null) continue;
+        const outcome = outcomeOf(answers.at(place));
+        draws.add(place, { condition, role, outcome, isCompared: (marks & COUNTED) === 0 });
+      }
+    }
+  }
+  return draws;
 }
 
 /** What batches did with a draw. */
@@ -80,12 +64,12 @@ const MARKS: Readonly<Record<BatchRecord['phase'], number>> = {
  *
  * @param most answers that there are: a range of more was forged, and is not walked to its end
  */
-function marked(ranges: readonly Range[], most: number): readonly (readonly [draw: number, marks: number])[] {
+function* marked(ranges: readonly Range[], most: number): Generator<readonly [draw: number, marks: number]> {
   const marks = new Map<number, number>();
   for (const { from, to, phase } of ranges)
     for (let draw = from; draw <= Math.min(to, from - 1 + most); draw += 1)
       marks.set(draw, (marks.get(draw) ?? 0) | MARKS[phase]);
-  return [...marks].sort(([a], [b]) => a - b);
+  for (const draw of [...marks.keys()].sort((a, b) => a - b)) yield [draw, marks.get(draw) ?? 0];
 }
 
 interface Range {
@@ -114,10 +98,8 @@ function counting({ kept }: RunRecords, plan: PlanRecord): (answer: HeldAnswer) 
     plan.trained_on === undefined
       ? undefined
       : { prompts: new Set(plan.trained_on), pass: plan.limits.must_catch };
-  // There are few, and one for each draw.
-  const kinds = new Shared<Outcome>();
   return ({ key, role, outcome, prompt }) => {
     const judged = recordedOutcome(outcome, judgementsOf(key, kept, by), by).outcome;
-    return kinds.one(role === 'candidate' ? countedFor(judged, prompt, trainedOn) : judged);
+    return role === 'candidate' ? countedFor(judged, prompt, trainedOn) : judged;
   };
 }

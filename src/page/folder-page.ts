@@ -65,5 +65,7 @@ function recordsOfResult(
 }
 
 function idsIn({ answers }: RunRecords): ReadonlySet<string> {
-  return new Set([...answers.values()].map(({ prompt }) => prompt));
+  const ids = new Set<string>();
+  for (const { prompt } of answers.values()) ids.add(prompt);
+  return ids;
 }

@@ -1,12 +1,13 @@
 import { limitsOfAttempt } from '../evidence/attempt.ts';
 import { logEFail, logEPass } from '../evidence/e-process.ts';
 import { failBoundary, passBoundary } from '../evidence/look.ts';
+import type { Outcome } from '../evidence/outcome.ts';
 import { addOutcomes, EMPTY_TALLY, flaggedOf, type Tally } from '../evidence/tally.ts';
 import { limitsFromWire } from '../model/limits.ts';
 import { wire } from '../numbers.ts';
 import type { PlanRecord } from '../records/schema.ts';
 import type { Result, ResultCondition } from '../report/schema.ts';
-import type { ReadDraw } from './draws.ts';
+import type { ReadDraw } from './read-draws.ts';
 
 /** Where the evidence of a condition stood after so many draws; logarithms are natural. */
 export interface GrowthPoint {
@@ -37,14 +38,13 @@ const SAME = 1e-6;
 export function growthOf(
   { conditions }: Pick<Result, 'conditions'>,
   plans: readonly PlanRecord[],
-  draws: readonly ReadDraw[],
+  draws: Iterable<ReadDraw>,
 ): readonly Growth[] {
   const plan = plans.at(-1);
   if (plan === undefined) return [];
   const limits = limitsOfAttempt(limitsFromWire(plan.limits), plan.attempt ?? 1);
   const family = Math.max(...plans.map((one) => one.conditions.length));
-  const counting = draws.filter(({ role, isCompared }) => role === 'candidate' && !isCompared);
-  const byCondition = Map.groupBy(counting, ({ condition }) => condition);
+  const counting = countingOf(draws);
   const at = (tally: Tally): GrowthPoint => ({
     n: tally.n,
     flagged: flaggedOf(tally),
@@ -52,12 +52,12 @@ export function growthOf(
     logEPass: wire(logEPass(tally.cells, limits)),
   });
   return conditions.flatMap((condition): readonly Growth[] => {
-    const own = byCondition.get(condition.id) ?? [];
+    const own = counting.get(condition.id) ?? [];
     if (own.length === 0) return [];
     const every = Math.ceil(own.length / MAX_POINTS);
     const points = [at(EMPTY_TALLY)];
     let tally = EMPTY_TALLY;
-    for (const { outcome } of own) {
+    for (const outcome of own) {
       const before = flaggedOf(tally);
       const next = addOutcomes(tally, [outcome]);
       const isStep = flaggedOf(next) !== before;
@@ -81,4 +81,16 @@ export function growthOf(
       },
     ];
   });
+}
+
+/** What the candidate's draws count, by condition, in their order. */
+function countingOf(draws: Iterable<ReadDraw>): ReadonlyMap<string, readonly Outcome[]> {
+  const all = new Map<string, Outcome[]>();
+  for (const { condition, role, outcome, isCompared } of draws) {
+    if (role !== 'candidate' || isCompared) continue;
+    const own = all.get(condition) ?? [];
+    all.set(condition, own);
+    own.push(outcome);
+  }
+  return all;
 }

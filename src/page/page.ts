@@ -32,7 +32,8 @@ export function pageOf(
 ): string {
   const { data, growth } = readOf(result, records, prompts);
   const answers = data?.answers ?? [];
-  const flagged = answers.filter(({ counted }) => counted === 'flagged').length;
+  let flagged = 0;
+  for (const { counted } of answers) flagged += counted === 'flagged' ? 1 : 0;
   const sections = [
     ...conditionSection(result),
     ...(answers.length > 0 ? [answerSection(result, answers.length, flagged, records?.cut ?? 0)] : []),

@@ -5,6 +5,8 @@ import type { Place } from './held.ts';
 
 /** So many characters of records are held at once, and one record more: a few more readings, and little memory. */
 const HELD_CHARS = 4 * 1024 * 1024;
+/** No line has this number. */
+const NOTHING = 0;
 
 /**
  * Something of each record, in the order that is asked for and not of the file, with little of it in memory: the lines are
@@ -21,10 +23,10 @@ export function* readAgain<T>(
   of: (record: JournalRecord, length: number) => T,
   held: number = HELD_CHARS,
 ): Generator<T | null> {
-  let waiting: (Place | null)[] = [];
+  let waiting: number[] = [];
   let chars = 0;
   for (const place of places) {
-    waiting.push(place);
+    waiting.push(place?.line ?? NOTHING);
     chars += place?.length ?? 0;
     if (chars < held) continue;
     yield* found(lines, waiting, of);
@@ -34,26 +36,27 @@ export function* readAgain<T>(
   yield* found(lines, waiting, of);
 }
 
+/** @param wanted numbers of lines: a hundred thousand may wait at once where each is short */
 function* found<T>(
   lines: () => Iterable<string>,
-  places: readonly (Place | null)[],
+  wanted: readonly number[],
   of: (record: JournalRecord, length: number) => T,
 ): Generator<T | null> {
-  const wanted = new Set(places.flatMap((place) => (place === null ? [] : [place.line])));
-  const read = new Map<number, T>();
-  if (wanted.size > 0) {
-    let line = 0;
+  const last = wanted.reduce((most, line) => Math.max(most, line), NOTHING);
+  const isWanted = new Uint8Array(last + 1);
+  for (const line of wanted) isWanted[line] = 1;
+  const read: (T | undefined)[] = [];
+  let line = 0;
+  if (last !== NOTHING)
     for (const text of lines()) {
       line += 1;
-      if (!wanted.has(line)) continue;
-      const record = parseLine(text);
-      if (record !== null) read.set(line, of(record, text.length));
-      if (read.size === wanted.size) break;
+      const record = isWanted[line] === 1 ? parseLine(text) : null;
+      read.push(record === null ? undefined : of(record, text.length));
+      if (line === last) break;
     }
-  }
-  for (const place of places) {
-    const one = place === null ? null : read.get(place.line);
-    if (one === undefined) throw changed(place?.line ?? 0);
+  for (const line of wanted) {
+    const one = line === NOTHING ? null : read[line - 1];
+    if (one === undefined) throw changed(line);
     yield one;
   }
 }

@@ -72,8 +72,8 @@ export function runRecords(
     } else if (record.type === 'label') labels.push(record);
   }
   const groups = new Groups();
-  for (const [row, { of }] of [...kept.values()].entries()) {
-    const place = answers.placeOf(of);
+  for (let row = 0; row < kept.size; row += 1) {
+    const place = answers.placeOf(kept.at(row).of);
     if (place !== null) groups.add(place, row);
   }
   return {

@@ -37,7 +37,9 @@ function beginning(text: string, most: number): string {
   let kept = text.slice(0, most);
   while (kept !== '' && JSON.stringify(kept).length > most) kept = kept.slice(0, Math.floor(kept.length / 2));
   if (kept.length === text.length) return text;
-  return `${/[\ud800-\udbff]$/.test(kept) ? kept.slice(0, -1) : kept}…`;
+  // A mere slice would hold the whole text in memory, of thousands of records at once.
+  const own = JSON.parse(JSON.stringify(kept)) as string;
+  return `${/[\ud800-\udbff]$/.test(own) ? own.slice(0, -1) : own}…`;
 }
 
 const sumOf = (lengths: readonly number[]): number => lengths.reduce((sum, one) => sum + one, 0);

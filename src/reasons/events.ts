@@ -229,10 +229,19 @@ export const EVENTS = {
   cancelled: reason({
     verdict: 'error',
     sharedByPoints: 'always',
-    args: {},
-    say: () => ({
-      why: 'The run was ended before it reached a verdict.',
-      next: `Run again to ${CONTINUE}.`,
+    args: {
+      /** The server that was out then; absent: none was. */
+      role: text.exactOptional(),
+      model: text.exactOptional(),
+      fault: text.exactOptional(),
+      detail: text.exactOptional(),
+    },
+    say: ({ role, model = '', fault = '', detail = '' }, quote) => ({
+      why:
+        role === undefined
+          ? 'The run was ended before it reached a verdict.'
+          : `The run was ended before it reached a verdict, while the ${quote(role, 'bare')}'s server did not answer for model ${quote(model)} (${quote(fault, 'bare')}: ${quote(detail)}).`,
+      next: `Run again${role === undefined ? '' : ' when the server is back'} to ${CONTINUE}.`,
     }),
   }),
   internal: reason({

@@ -161,13 +161,18 @@ export const SERVERS = {
   }),
   'no-answers': reason({
     verdict: 'error',
-    args: { ...SERVER, fault: word() },
-    say: ({ role, model, fault, detail }, quote) => ({
+    args: {
+      ...SERVER,
+      fault: word(),
+      /** As the policy names it; absent: it had answered at the start. */
+      endpoint: text.exactOptional(),
+    },
+    say: ({ role, model, fault, detail, endpoint }, quote) => ({
       why: `The ${role} ${quote(model)} never answered (${fault}: ${quote(detail)}).`,
       next:
         fault === 'timeout'
           ? `${MORE_TIME} Then run again.`
-          : 'Check that the server is running and that base_url of its endpoint in the policy is right, then run again.',
+          : `Check that the server is running and that base_url of its endpoint${endpoint === undefined ? '' : ` ${quote(endpoint)}`} in the policy is right, then run again.`,
     }),
   }),
   'candidate-empty': reason({

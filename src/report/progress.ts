@@ -57,7 +57,7 @@ export function aged(snapshot: Snapshot, ms: number): Snapshot {
     ...snapshot,
     elapsedMs: snapshot.elapsedMs + ms,
     parked: snapshot.parked
-      .map(({ role, forMs }) => ({ role, forMs: forMs - ms }))
+      .map((one) => ({ ...one, forMs: one.forMs - ms }))
       .filter(({ forMs }) => forMs > 0),
   };
 }
@@ -131,14 +131,18 @@ export function spentOf(snapshot: Snapshot, speed: Speed | null): string {
     `${counted(callsOf(snapshot), 'call')}${pace}`,
     ...(snapshot.costUsd === null ? [] : [`$${snapshot.costUsd.toFixed(2)}`]),
     duration(snapshot.elapsedMs),
-    ...(left === null || left === 0 ? [] : [`about ${duration(left)} left`]),
+    // While a server is out nobody knows how long it will be.
+    ...(left === null || left === 0 || snapshot.parked.length > 0 ? [] : [`about ${duration(left)} left`]),
   ].join(', ');
 }
 
 /** What holds the run up, a phrase each. */
 export function troublesOf({ parked, waiting, timedOut, retried }: Snapshot): readonly string[] {
   return [
-    ...parked.map(({ role, forMs }) => `${role} paused for ${duration(forMs)}`),
+    ...parked.map(
+      ({ role, forMs, fault }) =>
+        `${role} paused for ${duration(forMs)}${fault === null ? '' : `, its server fails (${fault})`}`,
+    ),
     ...(timedOut === 0 ? [] : [`${grouped(timedOut)} timed out`]),
     ...(retried > waiting ? [`${grouped(retried - waiting)} retried`] : []),
     ...(waiting === 0 ? [] : [`${grouped(waiting)} waiting to be retried`]),

@@ -8,7 +8,7 @@ const INCOMPLETE: Reason = {
   args: {
     file: 'cuegate',
     problem:
-      'a part of the program is missing: the installation is incomplete, or was replaced during the run',
+      'a part of the program is missing or broken: the installation is incomplete, or was replaced during the run',
     fix: 'install cuegate again, and start once more: what was answered is not asked again',
   },
 };

@@ -68,7 +68,11 @@ export function wholeSet(shards: ShardsGiven): {
 
 function named(given: GivenShard, seal: Seal | null): NamedShard | ShardDamage {
   if (given.problem !== null) return { file: given.name, problem: given.problem };
-  if (given.manifest === null) return { file: given.name, problem: `has no ${SHARD_FILE}` };
+  if (given.manifest === null)
+    return {
+      file: given.name,
+      problem: `has no ${SHARD_FILE}: its job ended before it asked, read what it printed`,
+    };
   const read = readManifest(given.manifest, seal);
   return 'manifest' in read
     ? { given, manifest: read.manifest }

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readText } from '../../src/adapters/files/folder.ts';
@@ -44,6 +44,13 @@ describe('--out that cannot be a folder says which path is a file', () => {
         `${notes} is a file, and --out needs a folder, which cannot lie below it`,
       );
     expect((await said(() => open('', SAME))).problem).toBe('--out is empty, and needs a folder');
+  });
+
+  // Where there is no such place, any other folder that nobody can make in will do.
+  it.each(Object.entries(OPENERS))('of %s: in a place that takes no folder', async (_name, open) => {
+    const place = existsSync('/proc/self') ? '/proc' : '/dev/null';
+    for (const path of [`${place}/nope`, `${place}/nope/deeper`])
+      expect((await said(() => open(path, SAME))).fix).toMatch(/^name .*can be written/);
   });
 
   it('names the folder that stands where a report belongs', async () => {

@@ -55,7 +55,7 @@ describe('a program of which a part is missing', () => {
     without('function verifyCommand(', join(folder, 'cli'));
     const { status, stdout, stderr } = started(folder, 'cli.js', 'verify', 'nowhere');
     expect([status, stdout]).toEqual([3, '']);
-    expect(stderr).toContain('a part of the program is missing');
+    expect(stderr).toContain('a part of the program is missing or broken');
     expect(stderr).toContain('install cuegate again, and start once more');
     expect(started(folder, 'cli.js', 'corpus', 'check', 'builtin:all').status).toBe(0);
   });
@@ -87,7 +87,7 @@ describe('a program of which a part is missing', () => {
       inputs: { nightly: 'true' },
     });
     expect([code, outputs.verdict, outputs.reason]).toEqual([3, 'error', 'file-invalid']);
-    expect(stdout).toMatch(/^::error::.*a part of the program is missing/m);
+    expect(stdout).toMatch(/^::error::.*a part of the program is missing or broken/m);
   });
 
   it.each([
@@ -96,7 +96,7 @@ describe('a program of which a part is missing', () => {
   ])('ends a release red without %s', async (_, words) => {
     const { code, outputs, stdout } = await gatedWithout([words], RELEASE);
     expect([code, outputs.verdict, outputs.reason]).toEqual([3, 'error', 'file-invalid']);
-    expect(stdout).toContain('a part of the program is missing');
+    expect(stdout).toContain('a part of the program is missing or broken');
   });
 
   it('reads neither of them where nothing is released', async () => {

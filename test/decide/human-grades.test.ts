@@ -48,6 +48,21 @@ describe('answers to grade', async () => {
     // Draws of a spot check are never graded blind.
     expect(beside.length).toBe(phase === 'refill' ? list.length : list.length / 2);
   });
+
+  it.each(['refill', 'spot'] as const)('walk no range before the first draw: %s', (phase) => {
+    const first_draw = 2 ** 33 + 1;
+    const batch: JournalRecord = {
+      v: 1,
+      type: 'batch',
+      batch: 99,
+      phase,
+      take: { 'cue-1': [1, first_draw] },
+    };
+    const forged = failed.records.map((record) =>
+      record.type === 'plan' ? { ...record, first_draw } : record,
+    );
+    expect(asked([...forged, batch])).toEqual([]);
+  });
 });
 
 describe('human grades of a condition that failed', async () => {

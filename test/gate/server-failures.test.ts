@@ -261,3 +261,33 @@ describe('the second implementation sees', () => {
     expect(verified(run.records, result).findings.map(({ code }) => code)).toContain('verdict-differs');
   });
 });
+
+describe('a run that is cancelled', () => {
+  /** Cancelled at so many requests to the candidate, whose server fails from the fortieth on. */
+  const cancelledAt = async (at: number) => {
+    const cancelled = new AbortController();
+    let asked = 0;
+    const { outcome } = await simulatedRun(plan(SHORT), 'cancelled', clean, {
+      cancelled: cancelled.signal,
+      candidate: () => {
+        asked += 1;
+        if (asked === at) cancelled.abort();
+        return asked > 40 ? failure('server-error') : null;
+      },
+    });
+    return outcome.reasons;
+  };
+
+  it('while a server is out names it', async () => {
+    expect(await cancelledAt(60)).toEqual([
+      {
+        code: 'cancelled',
+        args: { role: 'candidate', model: 'candidate', fault: 'server-error', detail: 'simulated' },
+      },
+    ]);
+  });
+
+  it('while all answer names none', async () => {
+    expect(await cancelledAt(20)).toEqual([{ code: 'cancelled', args: {} }]);
+  });
+});

@@ -23,9 +23,8 @@ function read(
     plan,
     batch: { ...usual, phase, take: { json: [from, to] as [number, number] } },
   }));
-  return drawsOf({ ...(records as RunRecords), answers, batches: made }, result).map(
-    ({ draw, isCompared, answer }) => ({ draw, isCompared, key: answer.key }),
-  );
+  const draws = drawsOf({ ...(records as RunRecords), answers, batches: made }, result);
+  return [...draws].map(({ isCompared, answer: { draw, key } }) => ({ draw, isCompared, key }));
 }
 
 function keyOf(draw: number, isRetry = false): string {
@@ -42,7 +41,7 @@ it('a judgement that is of no answer of the run says nothing of one, whatever it
   const of = (all: readonly string[]) => {
     const read = runRecords(() => all, 'records.jsonl');
     if (read === null) throw new Error('no records');
-    return drawsOf(read, result).find(({ answer }) => answer.key === judgement.of)?.outcome.row;
+    return [...drawsOf(read, result)].find(({ answer }) => answer.key === judgement.of)?.outcome.row;
   };
   expect(of(lines)).not.toBe('unscored');
   const forged = JSON.stringify({ ...judgement, of: 'f'.repeat(64) });

@@ -46,7 +46,7 @@ describe('speed and time left', () => {
 
   it('count the wait for a parked server, and end with the time budget', () => {
     const speed = { calls: 8, answers: 4 };
-    const parked = [{ role: 'judge', forMs: 9000 } as const];
+    const parked = [{ role: 'judge', forMs: 9000, fault: null } as const];
     expect(timeLeftMs({ ...later, parked }, speed)).toBe(50_000);
     const budget = { ...later.budget, minutes: 0.5 };
     expect(timeLeftMs({ ...later, parked, budget }, speed)).toBe(16_000);
@@ -71,10 +71,15 @@ describe('one line on a run', () => {
       costUsd: 4.5,
       elapsedMs: 80_000,
       waiting: 1,
-      parked: [{ role: 'candidate', forMs: 42_000 }],
     });
-    expect(summaryOf(snapshot, { calls: 12.34, answers: 2 })).toBe(
-      '1 passed, 2 undecided: 1,200 answers, 2,434 calls (12.3 a second), $4.50, 1 min 20 s, about 2 min 4 s left; closest to FAIL: few, 3 of 24 flagged; candidate paused for 42 s; 1 waiting to be retried',
+    const speed = { calls: 12.34, answers: 2 };
+    expect(summaryOf(snapshot, speed)).toBe(
+      '1 passed, 2 undecided: 1,200 answers, 2,434 calls (12.3 a second), $4.50, 1 min 20 s, about 1 min 22 s left; closest to FAIL: few, 3 of 24 flagged; 1 waiting to be retried',
+    );
+    // Nobody knows how long a server will be out.
+    const parked = [{ role: 'candidate', forMs: 42_000, fault: 'server-error' }] as const;
+    expect(summaryOf({ ...snapshot, parked }, speed)).toBe(
+      '1 passed, 2 undecided: 1,200 answers, 2,434 calls (12.3 a second), $4.50, 1 min 20 s; closest to FAIL: few, 3 of 24 flagged; candidate paused for 42 s, its server fails (server-error); 1 waiting to be retried',
     );
   });
 
@@ -135,11 +140,11 @@ describe('one line on a run', () => {
   it('ages: time goes on, waits run out, nothing else changes', () => {
     fc.assert(
       fc.property(fc.nat(100_000), fc.nat(100_000), fc.nat(100_000), (elapsedMs, forMs, ms) => {
-        const snapshot = madeSnapshot({ elapsedMs, parked: [{ role: 'judge', forMs }] });
+        const snapshot = madeSnapshot({ elapsedMs, parked: [{ role: 'judge', forMs, fault: null }] });
         expect(aged(snapshot, ms)).toEqual({
           ...snapshot,
           elapsedMs: elapsedMs + ms,
-          parked: forMs > ms ? [{ role: 'judge', forMs: forMs - ms }] : [],
+          parked: forMs > ms ? [{ role: 'judge', forMs: forMs - ms, fault: null }] : [],
         });
       }),
     );

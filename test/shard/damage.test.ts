@@ -171,7 +171,7 @@ describe('a merge', () => {
     [
       'a folder without a manifest',
       () => WITH({ ...sealed(THIRD), manifest: null }),
-      ['shards/3: has no shard.json'],
+      ['shards/3: has no shard.json: its job ended before it asked, read what it printed'],
     ],
     [
       'a shard of another number of shards',

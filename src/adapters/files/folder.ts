@@ -1,9 +1,10 @@
 import { constants } from 'node:fs';
-import { lstat, mkdir, open, readdir, writeFile } from 'node:fs/promises';
+import { lstat, open, readdir, writeFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { type CuegateError, cut, inputError } from '../../errors.ts';
 import { isInsideRoot } from '../../input/patterns.ts';
 import type { FileLimit, FileSource, SourceEntry } from '../../ports.ts';
+import { makeFolder } from './make-folder.ts';
 import { fileIn } from './wrong-place.ts';
 
 /** A larger file is no policy, corpus or rubric. */
@@ -98,7 +99,7 @@ async function write(path: string, content: string | Uint8Array): Promise<void> 
 
 /** Writes a new file and its folder; throws `input-invalid` when the file is there already. */
 export async function createText(folder: string, path: string, text: string): Promise<void> {
-  await mkdir(folder, { recursive: true });
+  makeFolder(folder);
   await writeFile(path, text, { flag: 'wx' }).catch((error: unknown) => {
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
     const problem = code === 'EEXIST' ? 'is there already; init never changes a file' : code;

@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CuegateError, inputError } from '../../errors.ts';
 import { lockFolder } from './lock.ts';
+import { makeFolder } from './make-folder.ts';
 import { RECORDS_FILE } from './report-folder.ts';
 import { whyUnwritable } from './wrong-place.ts';
 
@@ -37,7 +38,7 @@ export function openOwnFolder(
       throw unwritable(path, option, whyUnwritable(path, error));
     }
   };
-  guarded(() => mkdirSync(path, { recursive: true }));
+  guarded(() => makeFolder(path));
   if (existsSync(join(path, RECORDS_FILE)))
     throw unwritable(path, option, 'it holds the records of a single run');
   const unlock = guarded(() => lockFolder(path, option === '--state' ? null : option));

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { BatchLedger } from '../../ask/batch/ledger.ts';
 import { CuegateError, inputError } from '../../errors.ts';
@@ -9,6 +9,7 @@ import type { Seal } from '../../records/seal.ts';
 import { openBatchLedger } from './batch-ledger.ts';
 import { codeOf } from './error-code.ts';
 import { lockFolder } from './lock.ts';
+import { makeFolder } from './make-folder.ts';
 import { openRecordFile, type RecordFile } from './record-file.ts';
 import { lastRecordLine, type RecordsEnd, recordLines, recordsEnd } from './record-lines.ts';
 import { type TakenDown, takeDownFiles } from './taken-down.ts';
@@ -52,7 +53,7 @@ export function openReportFolder(path: string, redact: (text: string) => string)
       throw unwritable(path, error);
     }
   };
-  guarded(() => mkdirSync(path, { recursive: true }));
+  guarded(() => makeFolder(path));
   const unlock = guarded(() => lockFolder(path));
   const records = join(path, RECORDS_FILE);
   let end: RecordsEnd;
@@ -116,7 +117,7 @@ export function openReportFolder(path: string, redact: (text: string) => string)
       guarded(() => {
         // A verdict is never on the disk before the records it stands on.
         file?.sync();
-        if (name.includes('/')) mkdirSync(join(path, dirname(name)), { recursive: true });
+        if (name.includes('/')) makeFolder(join(path, dirname(name)));
         writeFileSync(join(path, name), isWrittenWhole(name) ? text : redact(text));
       });
     },

@@ -76,9 +76,8 @@ export function openaiChatModel(
     request: ChatRequest,
     used: Dialect,
     stream: StreamForm | null,
-    { signal, sent }: Sending,
+    { client, signal, sent }: Sending,
   ): Promise<{ readonly outcome: ChatOutcome; readonly refusal: Understood | null }> => {
-    const client = await clientAt();
     try {
       const body = {
         ...bodyOf(request, used),
@@ -139,6 +138,8 @@ export function openaiChatModel(
   return {
     async ask(request, { withinMs = patience.totalMs, signal: unwanted, sent: told } = {}) {
       if (unusable) return { outcome: UNUSABLE_KEY, requests: 0 };
+      // Before the request's time begins: that the SDK is read is no delay of the server's.
+      const client = await clientAt();
       const limit = new AbortController();
       const giveUp = () => limit.abort();
       const limitMs = Math.max(1, Math.min(withinMs, patience.totalMs));
@@ -161,7 +162,11 @@ export function openaiChatModel(
         // Otherwise all requests that wait would leave together, and the server stand idle in between.
         for (let turn = 0; wary > 0 && turn < TURNS_BEFORE_SENDING; turn += 1) await nextTurn();
         unwanted?.throwIfAborted();
-        const { outcome, ...rest } = await inSomeForm(request, { signal: limit.signal, sent }, unwanted);
+        const { outcome, ...rest } = await inSomeForm(
+          request,
+          { client, signal: limit.signal, sent },
+          unwanted,
+        );
         wary = outcome.state === 'failed' ? CALM_AFTER : Math.max(0, wary - 1);
         if (refused.length > 0) throw refused[0];
         const isLate = outcome.state === 'failed' && outcome.fault === 'timeout' && limit.signal.aborted;
@@ -179,6 +184,7 @@ export function openaiChatModel(
 
 /** How one request is sent. */
 interface Sending {
+  readonly client: OpenAI;
   /** Aborted when its time is up, or nobody wants the answer any more. */
   readonly signal: AbortSignal;
   /** Told right before each HTTP request leaves. */

@@ -16,7 +16,10 @@ describe('progress for programs', () => {
     const progress = jsonProgress(stream, clock);
     progress.show(RUN[0]?.snapshot ?? madeSnapshot());
     await clock.sleep(6000);
-    progress.show({ ...(RUN[1]?.snapshot ?? madeSnapshot()), parked: [{ role: 'judge', forMs: 1500.4 }] });
+    progress.show({
+      ...(RUN[1]?.snapshot ?? madeSnapshot()),
+      parked: [{ role: 'judge', forMs: 1500.4, fault: 'timeout' }],
+    });
     progress.end();
     expect(
       stream.written.every((line) => line.endsWith('}\n') && line.indexOf('\n') === line.length - 1),
@@ -36,7 +39,7 @@ describe('progress for programs', () => {
       calls_per_second: 24.1666666667,
       cost_usd: 0.0421,
       waiting: 0,
-      parked: [{ role: 'judge', for_ms: 1500 }],
+      parked: [{ role: 'judge', for_ms: 1500, fault: 'timeout' }],
       budget: { calls: 20_000, minutes: 60, usd: null },
       conditions: [
         ['plain', 0, -0.8, 0.79, 58],

@@ -84,7 +84,7 @@ describe('the picture of a run on a terminal', () => {
     const clock = virtualClock();
     const terminal = recordingStream(SIZE);
     const progress = liveProgress(terminal, clock);
-    progress.show(madeSnapshot({ parked: [{ role: 'judge', forMs: 20_000 }], waiting: 3 }));
+    progress.show(madeSnapshot({ parked: [{ role: 'judge', forMs: 20_000, fault: null }], waiting: 3 }));
     await clock.sleep(5500);
     expect(screenOf(terminal.written)).toMatch(
       /0 calls \(0\.0 a second\), 5 s\njudge paused for 15 s\n3 waiting to be retried$/,

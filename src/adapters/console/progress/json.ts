@@ -36,7 +36,7 @@ function wireSnapshot(snapshot: Snapshot, speed: Speed | null): Readonly<Record<
     calls_per_second: speed === null ? null : wire(speed.calls),
     cost_usd: costUsd === null ? null : wire(costUsd),
     waiting,
-    parked: parked.map(({ role, forMs }) => ({ role, for_ms: Math.round(forMs) })),
+    parked: parked.map(({ role, forMs, fault }) => ({ role, for_ms: Math.round(forMs), fault })),
     budget: { calls: budget.calls, minutes: budget.minutes, usd: budget.usd },
     conditions: snapshot.conditions.map(wireCondition),
   };
