@@ -177,7 +177,7 @@ export const DECISIONS = {
     verdict: 'inconclusive',
     args: { conditions: number, of: number },
     say: ({ conditions, of }) => ({
-      why: `All tested conditions passed, but ${grouped(conditions)} of ${counted(of, 'cue')} that were to be screened after them were not, or not wholly: a pass needs its screen.`,
+      why: `All tested conditions passed, but ${grouped(conditions)} of ${counted(of, 'cue')} that are screened after them were not, or not to the end: a pass needs its screen.`,
       next: `Give the run a larger budget and run again to ${CONTINUE}, or leave the screen out with cues: { screen: none } in the policy on the default branch.`,
     }),
   }),

@@ -156,7 +156,7 @@ export const SERVERS = {
       next:
         fault === 'timeout'
           ? `${MORE_TIME} Then run again: the run continues where it stopped (on the command line: with the same --out folder).`
-          : 'Run again when the server is back: the run continues where it stopped (on the command line: with the same --out folder).',
+          : 'Run again when the server is back: the run continues where it stopped (on the command line: with the same --out folder). It waits for a server that is out for a fifth of budget.minutes.',
     }),
   }),
   'no-answers': reason({

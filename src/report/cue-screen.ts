@@ -50,7 +50,7 @@ export function screenInWords({ conditions, cue_screen: screen }: Result): strin
     waiting.length === 0
       ? []
       : [
-          `${said(waiting)} to be screened once all tested conditions had passed, and ${waiting.length === 1 ? 'was' : 'were'} not, or not wholly.`,
+          `${said(waiting)} not screened, or not to the end: a screen begins once all tested conditions have passed.`,
         ];
   return [...done, ...undone].join(' ');
 }
