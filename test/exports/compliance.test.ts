@@ -40,12 +40,12 @@ describe('the compliance pack', () => {
       cue_screen: { draws: 12, tested: 3, promoted: 0, screened: 0, waiting: 5, conditions: 8 },
       reasons: [{ code: 'screen-unfinished', args: { conditions: 5, of: 5 } }],
     };
-    const said = limitationsOf(cut, plainQuote).filter((one) => /to be screened once/.test(one));
+    const said = limitationsOf(cut, plainQuote).filter((one) => /a screen begins once/.test(one));
     expect(said).toHaveLength(1);
     const { cue_screen: _none, ...without } = cut;
-    expect(limitationsOf(without, plainQuote).filter((one) => /were to be screened/.test(one))).toHaveLength(
-      1,
-    );
+    expect(
+      limitationsOf(without, plainQuote).filter((one) => /that are screened after them/.test(one)),
+    ).toHaveLength(1);
   });
 
   it('takes every figure from where it says', () => {
