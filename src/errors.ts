@@ -131,8 +131,8 @@ function furtherOf(
 
 /** A part of a program, as `scripts/bundle-parts.ts` names it. */
 const PART = /\/\d+-[0-9a-f]{10}\.js$/;
-/** The same where an error's stack begins: in a file that is no program. */
-const BROKEN_PART = /\/\d+-[0-9a-f]{10}\.js:\d+$/;
+/** Where a stack begins of a module that is none: nothing but parts is loaded while a program runs. */
+const COMPILING = /^.*\n {4}at compileSourceTextModule \(node:/;
 const UNREAD: ReadonlySet<unknown> = new Set([
   'ERR_MODULE_NOT_FOUND',
   'ERR_UNSUPPORTED_DIR_IMPORT',
@@ -145,7 +145,7 @@ const UNREAD: ReadonlySet<unknown> = new Set([
 /** Whether an error says that a part of the program is not where it was installed, cannot be read, or was cut short. */
 export function lacksPart(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
-  if (error instanceof SyntaxError) return BROKEN_PART.test(error.stack?.split('\n', 1)[0] ?? '');
+  if (error instanceof SyntaxError) return COMPILING.test(error.stack ?? '');
   const { code, url, path } = error as { code?: unknown; url?: unknown; path?: unknown };
   return UNREAD.has(code) && PART.test(String(url ?? path));
 }

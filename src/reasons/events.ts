@@ -1,5 +1,5 @@
 import { counted, grouped } from '../numbers.ts';
-import { flag, number, numberOrNull, text, texts } from './arguments.ts';
+import { flag, number, numberOrNull, role, text, texts, word } from './arguments.ts';
 import { atTheEnd, CONTINUE } from './phrases.ts';
 import { reason } from './reason.ts';
 
@@ -231,16 +231,16 @@ export const EVENTS = {
     sharedByPoints: 'always',
     args: {
       /** The server that was out then; absent: none was. */
-      role: text.exactOptional(),
+      role: role.exactOptional(),
       model: text.exactOptional(),
-      fault: text.exactOptional(),
+      fault: word().exactOptional(),
       detail: text.exactOptional(),
     },
     say: ({ role, model = '', fault = '', detail = '' }, quote) => ({
       why:
         role === undefined
           ? 'The run was ended before it reached a verdict.'
-          : `The run was ended before it reached a verdict, while the ${quote(role, 'bare')}'s server did not answer for model ${quote(model)} (${quote(fault, 'bare')}: ${quote(detail)}).`,
+          : `The run was ended before it reached a verdict, while it waited for the ${role}'s server to answer again for model ${quote(model)} (${fault}: ${quote(detail)}).`,
       next: `Run again${role === undefined ? '' : ' when the server is back'} to ${CONTINUE}.`,
     }),
   }),

@@ -141,7 +141,7 @@ export function troublesOf({ parked, waiting, timedOut, retried }: Snapshot): re
   return [
     ...parked.map(
       ({ role, forMs, fault }) =>
-        `${role} paused for ${duration(forMs)}${fault === null ? '' : `, its server fails (${fault})`}`,
+        `${role} paused for ${duration(forMs)}${fault === null ? '' : ` (${fault})`}`,
     ),
     ...(timedOut === 0 ? [] : [`${grouped(timedOut)} timed out`]),
     ...(retried > waiting ? [`${grouped(retried - waiting)} retried`] : []),

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { freshFolder, installedAction, runStep } from '../runner/bundle.ts';
@@ -16,13 +16,18 @@ function installed(): string {
   return folder;
 }
 
+/** Paths of the parts that have these words in them, one at the least. */
+function holding(words: string, parts: string): readonly string[] {
+  const found = readdirSync(parts)
+    .map((name) => join(parts, name))
+    .filter((path) => readFileSync(path, 'utf8').includes(words));
+  expect(found.length).toBeGreaterThan(0);
+  return found;
+}
+
 /** Takes away every part that has these words in it. */
 function without(words: string, parts: string): void {
-  const holding = readdirSync(parts).filter((name) =>
-    readFileSync(join(parts, name), 'utf8').includes(words),
-  );
-  expect(holding.length).toBeGreaterThan(0);
-  for (const name of holding) rmSync(join(parts, name));
+  for (const path of holding(words, parts)) rmSync(path);
 }
 
 /** An Action without some of its parts, on a pull request with these files. */
@@ -97,6 +102,23 @@ describe('a program of which a part is missing', () => {
     const { code, outputs, stdout } = await gatedWithout([words], RELEASE);
     expect([code, outputs.verdict, outputs.reason]).toEqual([3, 'error', 'file-invalid']);
     expect(stdout).toContain('a part of the program is missing or broken');
+  });
+
+  it.each([
+    ['was cut short', (path: string) => truncateSync(path, Math.floor(statSync(path).size / 2))],
+    [
+      'is a folder now',
+      (path: string) => {
+        rmSync(path);
+        mkdirSync(path);
+      },
+    ],
+  ])('ends red with what to do where a part %s', (_, damage) => {
+    const folder = installed();
+    for (const part of holding('function verifyCommand(', join(folder, 'cli'))) damage(part);
+    const { status, stdout, stderr } = started(folder, 'cli.js', 'verify', 'nowhere');
+    expect([status, stdout]).toEqual([3, '']);
+    expect(stderr).toContain('install cuegate again, and start once more');
   });
 
   it('reads neither of them where nothing is released', async () => {

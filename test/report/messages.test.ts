@@ -163,6 +163,24 @@ describe('words', () => {
     expect(said({ ...broken, unread: 200 }).next).not.toMatch(/^Read the answers/);
   });
 
+  it('of a run that was cancelled name the server that it waited for, if any', () => {
+    const why = (args: StatedReason['args']) => messageOf({ code: 'cancelled', args }, quote);
+    expect(why({}).why).toBe('The run was ended before it reached a verdict.');
+    const out = { role: 'judge', model: 'grader', fault: 'server-error', detail: 'out of memory' };
+    expect(why(out).why).toBe(
+      "The run was ended before it reached a verdict, while it waited for the judge's server to answer again for model «grader» (server-error: «out of memory»).",
+    );
+    expect(why(out).next).toMatch(/^Run again when the server is back to continue/);
+  });
+
+  it('of a server that never answered name its endpoint, where it is known', () => {
+    const args = { role: 'candidate', model: 'm', fault: 'unreachable', detail: 'ECONNREFUSED' };
+    const next = (more: StatedReason['args']) =>
+      messageOf({ code: 'no-answers', args: { ...args, ...more } }, quote).next;
+    expect(next({ endpoint: 'local' })).toContain('base_url of its endpoint «local» in the policy');
+    expect(next({})).toContain('base_url of its endpoint in the policy');
+  });
+
   it('of a condition without any answer name no rate, and what it needs', () => {
     const args = { ...EXAMPLES['not-decided'], condition: 'plain', n: 0, flagged: 0, readable: 0, unread: 0 };
     const { why } = messageOf({ code: 'not-decided', args: { ...args, to_pass: 82, fail_at: null } }, quote);

@@ -79,7 +79,7 @@ describe('one line on a run', () => {
     // Nobody knows how long a server will be out.
     const parked = [{ role: 'candidate', forMs: 42_000, fault: 'server-error' }] as const;
     expect(summaryOf({ ...snapshot, parked }, speed)).toBe(
-      '1 passed, 2 undecided: 1,200 answers, 2,434 calls (12.3 a second), $4.50, 1 min 20 s; closest to FAIL: few, 3 of 24 flagged; candidate paused for 42 s, its server fails (server-error); 1 waiting to be retried',
+      '1 passed, 2 undecided: 1,200 answers, 2,434 calls (12.3 a second), $4.50, 1 min 20 s; closest to FAIL: few, 3 of 24 flagged; candidate paused for 42 s (server-error); 1 waiting to be retried',
     );
   });
 

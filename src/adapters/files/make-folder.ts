@@ -10,7 +10,11 @@ import { dirname, resolve } from 'node:path';
 export function makeFolder(path: string): void {
   // As it was typed: no path at all is no folder, and not the one that we are in.
   const missing = [path];
-  for (let above = dirname(resolve(path)); !existsSync(above); above = dirname(above)) missing.push(above);
+  // The topmost folder is its own: of a drive that is not there it is not there either.
+  for (let above = dirname(resolve(path)); !existsSync(above); above = dirname(above)) {
+    missing.push(above);
+    if (dirname(above) === above) break;
+  }
   for (const folder of missing.reverse())
     try {
       mkdirSync(folder);

@@ -102,6 +102,13 @@ describe('cuegate init', () => {
     ]);
   });
 
+  it('tells whole names of models where a server offers many, how many more there are, and where', async () => {
+    const { code, stderr } = await runCli(['init', '--endpoint', server.url], freshFolder('init-many'));
+    expect(code).toBe(3);
+    expect(stderr).toMatch(/ offers (\S+, )+\S+ and \d+ more \(http:\S+\/models lists all\)\./);
+    expect(stderr).not.toContain('…');
+  });
+
   it('finds model and judge out when the server offers just two', async () => {
     const two = await startOrganisms(
       (handler) => (request) =>
