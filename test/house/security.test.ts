@@ -37,17 +37,34 @@ describe('docs/threat-model.md', () => {
 
 describe('the supply chain', () => {
   it('has every dependency pinned to one version', () => {
-    const { dependencies, devDependencies } = JSON.parse(read('package.json')) as Record<
-      string,
-      Record<string, string>
-    >;
-    const versions = Object.values({ ...dependencies, ...devDependencies });
-    expect(versions.length).toBeGreaterThan(10);
-    expect(versions.filter((version) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
+    const pinned = ['package.json', 'scripts/node/package.json'].flatMap((path) => {
+      const lists = JSON.parse(read(path)) as Record<string, Record<string, string>>;
+      const kinds = ['dependencies', 'devDependencies', 'optionalDependencies'];
+      return kinds.flatMap((kind) => Object.entries(lists[kind] ?? {}));
+    });
+    expect(pinned.length).toBeGreaterThan(10);
+    const loose = pinned.filter(([, version]) => !/^\d+\.\d+\.\d+(-r\.\d+)?$/.test(version));
+    // A folder of this repository, whose own packages are in the same lockfile.
+    expect(loose).toEqual([['cuegate-node', 'file:scripts/node']]);
+  });
+
+  it('has Node itself in the lockfile, by its hash, for each system', () => {
+    const { packages } = JSON.parse(read('package-lock.json')) as {
+      packages: Record<string, { version: string; integrity?: string; optional?: boolean }>;
+    };
+    const { optionalDependencies } = JSON.parse(read('scripts/node/package.json')) as {
+      optionalDependencies: Record<string, string>;
+    };
+    expect(Object.keys(optionalDependencies).length).toBeGreaterThan(1);
+    for (const [name, version] of Object.entries(optionalDependencies)) {
+      const locked = packages[`node_modules/${name}`];
+      expect(locked, name).toMatchObject({ version, optional: true });
+      expect(locked?.integrity, name).toMatch(/^sha512-/);
+    }
   });
 
   it.each([
-    ['.', { node: true }],
+    ['.', {}],
     // A program of its own that lies in another package: vitepress finds it without the script.
     ['site', { esbuild: false }],
   ])('lets no package of %s run a script when it is installed but those that are listed, and lists none in vain', (folder, listed) => {
@@ -55,7 +72,7 @@ describe('the supply chain', () => {
       packages: Record<string, { hasInstallScript?: boolean }>;
     };
     const running = Object.entries(packages).filter(([, { hasInstallScript }]) => hasInstallScript === true);
-    const { allowScripts } = JSON.parse(read(join(folder, 'package.json'))) as { allowScripts: object };
+    const { allowScripts = {} } = JSON.parse(read(join(folder, 'package.json'))) as { allowScripts?: object };
     expect(allowScripts).toEqual(listed);
     expect(running.map(([path]) => path.replace(/^.*node_modules\//, ''))).toEqual(Object.keys(allowScripts));
     // Without it npm runs what is not listed, and warns.

@@ -119,10 +119,11 @@ describe('the parts of a release', () => {
     const refs = (sbom.components as { 'bom-ref': string }[]).map((one) => one['bom-ref']);
     expect(new Set(refs).size).toBe(refs.length);
     const { packages } = JSON.parse(readFileSync(join(ROOT, 'package-lock.json'), 'utf8')) as {
-      packages: Record<string, { version: string; dev?: boolean }>;
+      packages: Record<string, { version: string; dev?: boolean; link?: boolean }>;
     };
+    // A link is a folder of this repository, which stands in the list by its path as well.
     const installed = Object.entries(packages)
-      .filter(([path, { dev }]) => path !== '' && dev !== true)
+      .filter(([path, { dev, link }]) => path !== '' && dev !== true && link !== true)
       .map(([path, { version }]) => `${path.replace(/^.*node_modules\//, '')}@${version}`);
     const held = bundled.map(({ name, version }) => `${name}@${version}`);
     expect(installed).toContain(`yaml@${packages['node_modules/yaml']?.version}`);
