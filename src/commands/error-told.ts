@@ -42,11 +42,14 @@ function unread({ code, message }: CommanderError): Message {
   const option = /unknown option '--([\w-]+)/.exec(message)?.[1];
   if (code === 'commander.help') return { why: 'No command was named.', next: HELP };
   if (option !== undefined && ACTION_INPUTS.includes(option))
-    return { why, next: `--${option} is an input of the Action and no option here. ${HELP_OPTIONS}` };
+    return {
+      why,
+      next: `--${option} is an input of the Action, and no option of this command. ${HELP_OPTIONS}`,
+    };
   if (option !== undefined && isPolicyKey(option))
     return { why, next: `${option.replaceAll('-', '_')} is a key of the policy: write it there` };
   return { why, next: HELP };
 }
 
 const HELP = 'see cuegate help, or cuegate help COMMAND';
-const HELP_OPTIONS = 'cuegate help COMMAND lists the options';
+const HELP_OPTIONS = 'cuegate help COMMAND lists those that a command has';

@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { element } from '../chart/element.ts';
 import { grouped } from '../numbers.ts';
 import { tookInWords, tooLate } from '../report/asked.ts';
-import { headlineOf } from '../report/headline.ts';
+import { explainedInWords, headlineOf } from '../report/headline.ts';
 import { originOf, type Result } from '../report/schema.ts';
 import { paragraph, type Section, table } from './markup.ts';
 import { marked, sentence } from './sentence.ts';
@@ -65,7 +65,7 @@ export function footer(result: Result): VNode {
     ...tooLate(result),
     `began ${marked(run.started_at)}`,
     `cuegate ${marked(run.versions.cuegate)}`,
-    ...(explained === null ? [] : [explained]),
+    ...(explained === null ? [] : [explainedInWords(explained)]),
   ];
   return element('footer', {}, element('p', {}, ...sentence(facts.join(' · '))));
 }

@@ -132,7 +132,7 @@ export const EVENTS = {
     },
     say: ({ conditions, fewest, most, probed, budget_calls, ...over }) => ({
       why: `${probed === undefined ? 'Nothing was asked.' : `Nothing was asked but ${counted(probed, 'plain prompt')}, to measure how long an answer takes.`} The plan has ${counted(conditions, 'condition')} (no cue, and one cue each). A pass takes ${grouped(fewest)} answers or more; a run that takes every condition to its cap, ${grouped(most)}${budget_calls === undefined ? '' : `, and the budget of ${counted(budget_calls, 'call')} would end it before`}.${expectedOver({ ...over, budget_calls })}`,
-      next: `Run it without dry-run (on the command line: cuegate run) to get a verdict. ${NOTHING_SAID}`,
+      next: `For a verdict, ask the model: cuegate run, or the Action without dry-run. ${NOTHING_SAID}`,
     }),
   }),
   'look-apart': reason({

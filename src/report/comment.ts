@@ -8,7 +8,7 @@ import { screenInWords } from './cue-screen.ts';
 import { cuesInWords } from './cue-words.ts';
 import { excerptTitle, OTHERS, partsOf, whereTexts } from './excerpt-words.ts';
 import type { Excerpt } from './excerpts.ts';
-import { headlineOf, isLook, leads, untabled } from './headline.ts';
+import { type Explained, headlineOf, isLook, leads, untabled } from './headline.ts';
 import { details, fencedBlock, inlineCode, table } from './markdown.ts';
 import { messageOf } from './messages.ts';
 import { overridesInWords } from './override-words.ts';
@@ -171,7 +171,12 @@ function cachedPart(tokens: Result['run']['tokens']): readonly string[] {
   return cached === 0 ? [] : [`${Math.floor((100 * cached) / prompt)} % of the input from caches`];
 }
 
-function lastLine({ run }: Result, next: string, explained: string | null, page: string): string {
+/** The code of a reason, as a link to what explains it. */
+function linked({ code, at }: Explained): string {
+  return at === null ? code : `[${code}](${at})`;
+}
+
+function lastLine({ run }: Result, next: string, explained: Explained | null, page: string): string {
   const { calls, seconds } = tookInWords({ run });
   const facts = [
     calls,
@@ -182,7 +187,7 @@ function lastLine({ run }: Result, next: string, explained: string | null, page:
     ...(run.retried === 0 ? [] : [`${grouped(run.retried)} retried`]),
     ...tooLate({ run }),
     `cuegate ${run.versions.cuegate}`,
-    ...(explained === null ? [] : [explained]),
+    ...(explained === null ? [] : [`reason ${linked(explained)}`]),
     ...(page === '' ? [] : [page]),
   ];
   return `${nextLine(next, (label) => `**${label}**`)} <sub>${facts.join(' · ')}</sub>`;

@@ -1,5 +1,6 @@
 import { cut, type StatedReason } from '../errors.ts';
 import { counted, grouped, per100 } from '../numbers.ts';
+import { explainedAt } from '../reasons/explained-at.ts';
 import type { Message, Quote } from '../reasons/reason.ts';
 import { entryOf, type ReasonCode } from '../reasons/table.ts';
 import { receivedUnread } from './asked.ts';
@@ -34,8 +35,19 @@ export interface Headline {
   readonly notes: readonly string[];
   /** What to do next. */
   readonly next: string;
-  /** Where the decisive reason is explained, for whoever wants to know more; null for a pass. */
-  readonly explained: string | null;
+  /** The decisive reason, for whoever wants to know more; null for a pass. */
+  readonly explained: Explained | null;
+}
+
+/** A reason by its code, and where it is explained; null for a code of another version. */
+export interface Explained {
+  readonly code: string;
+  readonly at: string | null;
+}
+
+/** The reason and its address, where no link is made. */
+export function explainedInWords({ code, at }: Explained): string {
+  return `reason ${code}${at === null ? '' : `: ${at}`}`;
 }
 
 /**
@@ -67,7 +79,7 @@ export function headlineOf(result: Result, quote: Quote): Headline {
     explained:
       result.verdict === 'pass' || reason === undefined
         ? null
-        : `reason ${quote(reason.code, 'bare')}, explained in docs/reasons.md`,
+        : { code: quote(reason.code, 'bare'), at: explainedAt(reason.code) },
   };
 }
 

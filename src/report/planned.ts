@@ -82,11 +82,12 @@ function costRows({ fewest, most }: Planned): readonly (readonly string[])[] {
   return [row('fewest: nothing is flagged', fewest), row('most: every condition runs to its cap', most)];
 }
 
+const USUAL = 'usual (clean model)';
 const PROSPECT_HEAD = [
   'limits (tolerated, must catch, in 100)',
   'PASS from',
   'answers: fewest',
-  'usual (clean model)',
+  USUAL,
   'most',
   'rate that ends FAIL in 80 of 100 runs',
   'in 95 of 100',
@@ -94,13 +95,17 @@ const PROSPECT_HEAD = [
 
 const SCREENED_HEAD = 'of a screened cue, in 80 of 100';
 
-function prospectHead({ prospects = [] }: Planned): readonly string[] {
+/** Where a table of what is expected follows, its answers are not told here by another reckoning. */
+function prospectHead({ prospects = [], expected }: Planned): readonly string[] {
   const isScreened = prospects.some(({ caught_screened: caught }) => caught !== undefined);
-  return isScreened ? [...PROSPECT_HEAD, SCREENED_HEAD] : PROSPECT_HEAD;
+  return [
+    ...PROSPECT_HEAD.filter((name) => name !== USUAL || expected === undefined),
+    ...(isScreened ? [SCREENED_HEAD] : []),
+  ];
 }
 
 /** A row for each set of limits: the policy's own first. */
-function prospectRows({ prospects = [] }: Planned): readonly (readonly string[])[] {
+function prospectRows({ prospects = [], expected }: Planned): readonly (readonly string[])[] {
   const isScreened = prospects.some(({ caught_screened: caught }) => caught !== undefined);
   return prospects.map(
     ({ limits, cap, to_pass, beyond, answers, caught, caught_screened: screened, ...rates }) => [
@@ -111,7 +116,7 @@ function prospectRows({ prospects = [] }: Planned): readonly (readonly string[])
           ? `out of reach: cap ${grouped(cap)}`
           : 'out of reach: budget.calls',
       answers.fewest === null ? '—' : grouped(answers.fewest),
-      grouped(Math.round(answers.usual)),
+      ...(expected === undefined ? [grouped(Math.round(answers.usual))] : []),
       grouped(answers.most),
       rateCaught(caught.at_80),
       rateCaught(caught.at_95),

@@ -6,7 +6,7 @@ import { isScreenedOnly, legendOf, SHORT_HEAD, shortRow } from './condition-tabl
 import { screenInWords } from './cue-screen.ts';
 import { excerptTitle, OTHERS, partsOf, whereTexts } from './excerpt-words.ts';
 import type { Excerpt } from './excerpts.ts';
-import { headlineOf, isLook, leads, untabled } from './headline.ts';
+import { explainedInWords, headlineOf, isLook, leads, untabled } from './headline.ts';
 import { messageOf } from './messages.ts';
 import { overridesInWords } from './override-words.ts';
 import { type PlannedRows, plannedRows } from './planned.ts';
@@ -74,7 +74,7 @@ export function terminalOf(
     '',
     nextLine(next),
     ...tooLate(result),
-    `${took.calls}, ${took.seconds}${explained === null ? '' : `; ${explained}`}`,
+    `${took.calls}, ${took.seconds}${explained === null ? '' : `; ${explainedInWords(explained)}`}`,
     '',
   ].join('\n');
 }

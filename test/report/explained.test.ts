@@ -10,6 +10,9 @@ const ENDS = [
   ['not-applicable', 'release-not-changed', { path: 'a', others: 'b' }],
 ] as const;
 
+/** Where the headings of docs/reasons.md are read: each is a code. */
+const EXPLAINED = 'https://github\\.com/cuegate/cuegate/blob/main/docs/reasons\\.md';
+
 const last = (text: string) => text.trimEnd().split('\n').at(-1) ?? '';
 const made = (verdict: 'pass' | (typeof ENDS)[number][0], code: string, args: object) =>
   madeResult({ verdict, reasons: [{ code, args: { ...args } }] });
@@ -20,11 +23,11 @@ describe('the code of the reason that a verdict stands on', () => {
     for (const text of [commentOf(result, []), summaryOf(result, [])])
       expect(last(text)).toMatch(
         new RegExp(
-          `^\\*\\*Next:\\*\\* .*<sub>.* · reason <code>${code}</code>, explained in docs/reasons\\.md</sub>$`,
+          `^\\*\\*Next:\\*\\* .*<sub>.* · reason \\[<code>${code}</code>\\]\\(${EXPLAINED}#${code}\\)</sub>$`,
         ),
       );
     expect(last(terminalOf(result))).toMatch(
-      new RegExp(`, [\\d.]+ s; reason ${code}, explained in docs/reasons\\.md$`),
+      new RegExp(`, [\\d.]+ s; reason ${code}: ${EXPLAINED}#${code}$`),
     );
   });
 
@@ -51,7 +54,7 @@ describe('the code of the reason that a verdict stands on', () => {
         },
       ],
     });
-    expect(last(terminalOf(result))).toContain('reason new,');
+    expect(last(terminalOf(result))).toContain('reason new: https://');
   });
 
   it('is not news after a pass', () => {
@@ -62,6 +65,7 @@ describe('the code of the reason that a verdict stands on', () => {
   it('of another version, whatever it holds, is a text like any other', () => {
     const result = made('error', 'x</sub> [y](z)\n# h', {});
     expect(last(commentOf(result, []))).not.toMatch(/<\/sub> \[y\]/);
-    expect(last(terminalOf(result))).toContain('explained in docs/reasons.md');
+    expect(last(commentOf(result, []))).not.toContain('https:');
+    expect(last(terminalOf(result))).toMatch(/; reason "x<\/sub> \[y\]\(z\) # h"$/);
   });
 });

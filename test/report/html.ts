@@ -1,10 +1,15 @@
-/** Every tag that a report may hold, to the letter; `i` besides, in the legend alone, and one part that is unfolded. */
+/**
+ * Every tag that a report may hold, to the letter; besides, `i` in the legend alone, one part that is unfolded, and one
+ * link: to what explains the reason.
+ */
 const ALLOWED: ReadonlySet<string> = new Set([
   ...['h3', 'p', 'strong', 'em', 'sub', 'ul', 'li', 'code', 'pre', 'details', 'summary'],
   ...['table', 'thead', 'tbody', 'tr', 'th', 'td'],
   'code class="language-text"',
 ]);
 
+const EXPLAINED =
+  /^a href="https:\/\/github\.com\/cuegate\/cuegate\/blob\/main\/docs\/reasons\.md#[a-z][a-z0-9-]*"$/;
 const ADDRESS_LINK = /^a href="[^"]+@[^"]+"$/;
 
 export interface Reading {
@@ -26,6 +31,7 @@ export function readHtml(html: string): Reading {
   let skeleton = '';
   let addressLinks = 0;
   let unfolded = 0;
+  let explained = 0;
   for (const [token] of html.matchAll(/<!--[\s\S]*?(?:-->|$)|<[^>]*>|[^<]+|</g)) {
     const inCode = open.includes('code');
     if (!token.startsWith('<')) {
@@ -51,7 +57,9 @@ export function readHtml(html: string): Reading {
     }
     const inLegend = tag === 'i' && open.at(-1) === 'sub';
     const isUnfolded = tag === 'details open' && unfolded++ === 0;
-    if (!ALLOWED.has(tag) && !inLegend && !isUnfolded) problems.push(`not allowed: ${token.slice(0, 80)}`);
+    const isExplained = EXPLAINED.test(tag) && open.at(-1) === 'sub' && explained++ === 0;
+    if (!ALLOWED.has(tag) && !inLegend && !isUnfolded && !isExplained)
+      problems.push(`not allowed: ${token.slice(0, 80)}`);
     if (inCode) problems.push(`inside code: ${token.slice(0, 80)}`);
     if (tag.startsWith('code')) codes.push('');
     open.push(tag.split(' ')[0] ?? '');

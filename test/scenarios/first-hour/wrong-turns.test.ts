@@ -45,7 +45,7 @@ describe('a wrong turn of the first hour says the way back', () => {
   });
 
   it.each([
-    ['an input of the Action', '--mode', '--mode is an input of the Action and no option here'],
+    ['an input of the Action', '--mode', '--mode is an input of the Action, and no option of this command'],
     ['a key of the policy', '--on-inconclusive', 'on_inconclusive is a key of the policy: write it there'],
   ])('%s as an option', async (_name, option, says) => {
     const [code, stdout, stderr] = await said(['run', '--model', 'm', option, 'x'], folderWith({}));

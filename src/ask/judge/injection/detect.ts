@@ -54,8 +54,14 @@ export function flagsIn(
 function sentenceFlags(text: string): readonly Flag[] {
   const paragraphs = unwrapped(text);
   const acrossLines = paragraphs === text ? [] : sentencesOf(paragraphs);
+  // A sentence that ends with its line is one across lines, too; the rules are most of the work.
+  const rules = new Map<string, Flag | null>();
   return [...sentencesOf(text), ...shortLinesOf(text), ...acrossLines].flatMap((sentence) => {
-    const rule = addressed(sentence.text);
+    let rule = rules.get(sentence.text);
+    if (rule === undefined) {
+      rule = addressed(sentence.text);
+      rules.set(sentence.text, rule);
+    }
     if (rule === null) return [];
     const [from, to] = rule.span;
     return [{ ...rule, span: [sentence.from + from, sentence.from + to] as const }];
