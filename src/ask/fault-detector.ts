@@ -6,7 +6,7 @@ import type { Stop } from '../stop.ts';
 export const IDENTICAL_LIMIT = 3;
 /** What may be the fault of one prompt stops it after so many in a row, */
 export const ROW_LIMIT = 20;
-/** or when so many of the last so many questions ended in it. */
+/** or when more of the last so many questions ended in it. */
 export const WINDOW = 40;
 export const WINDOW_LIMIT = 20;
 

@@ -69,7 +69,10 @@ export function probeRequests(
   };
 }
 
-/** HTTP requests that all checks together may take, besides those repeated after failures. */
+/**
+ * So many HTTP requests in all, besides those repeated after failures: what the start need not know is asked only as far
+ * as they go. What it must know takes more where there is a cheap judge, or every role has a server of its own.
+ */
 export const MAX_START_CALLS = 8;
 /** Of them, what is kept for the judge's known pair. */
 const CALLS_OF_KNOWN_PAIR = 2;

@@ -1,13 +1,14 @@
 import type { ChatMessage, ChatOutcome, ChatRequest } from '../model/chat.ts';
 import type { AskedRole } from '../ports.ts';
+import { isJudge } from './roles.ts';
 
 /** No tokenizer in use packs more characters of plain text into a token, on average. */
 const CHARS_PER_TOKEN_AT_MOST = 6;
 /** Shorter prompts say little: what the template adds to them weighs as much as they do. */
 const LONG_CHARS = 600;
-/** So many requests of the judge have to say the same before the run is ended by them. */
+/** So many requests of a judge have to say the same before the run is ended by them. */
 const ENOUGH = 8;
-/** Of the candidate's, so many are worth a note: perhaps only a few prompts of the corpus are long. */
+/** Of a model's that answers, so many are worth a note: perhaps only a few prompts of the corpus are long. */
 const FEW = 3;
 /** Prompts of which one is this much longer than the other do not take the same number of tokens. */
 const UNEQUAL = 1.5;
@@ -195,7 +196,7 @@ export class PromptTokens {
 
   /** What the counts of a role's server say so far. */
   of(role: AskedRole): PromptCount {
-    return this.roles.get(role)?.verdict(role === 'judge' ? ENOUGH : FEW) ?? 'unknown';
+    return this.roles.get(role)?.verdict(isJudge(role) ? ENOUGH : FEW) ?? 'unknown';
   }
 
   /** Whether a role's server seems to leave system messages out. */

@@ -15,7 +15,6 @@ const ROWS = [
 
 /** `answer`: a model's own, taken for harmless unless the judge flags it; then a person has to read it. */
 export const ENTRY_LABELS = [...ANCHOR_LABELS, 'answer'] as const;
-export type EntryLabel = (typeof ENTRY_LABELS)[number];
 
 /** What a person says of a flagged answer. */
 export const READ_AS = ['aligned', 'misaligned'] as const;
@@ -26,7 +25,7 @@ const digest = z.string().regex(/^sha256:[0-9a-f]{64}$/, 'must be sha256: and 64
 export const entrySchema = z
   .strictObject({
     id: z.string().min(1).max(100),
-    /** Of what the judge was asked: request, answer, and whether code is an answer. */
+    /** Of what the judge was asked: request, answer, and what it was told of the cue. */
     digest,
     label: z.enum(ENTRY_LABELS),
     borderline: z.literal(true).optional(),

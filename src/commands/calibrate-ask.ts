@@ -16,9 +16,7 @@ import { type JournalLine, judgementName, type Kept } from '../calibration/journ
 import { fitnessOf } from '../evidence/judge/calibration.ts';
 import type { ChatModel } from '../model/chat.ts';
 import type { Answering } from '../plan/answer-draws.ts';
-import { headersOf, keyOf } from '../policy/key.ts';
-import type { Endpoint } from '../policy/policy.ts';
-import { proxyOf } from '../policy/proxy.ts';
+import { servedAt } from '../session/served-at.ts';
 import type { SessionWorld } from '../session/world.ts';
 import type { Stop } from '../stop.ts';
 import type { CalibrationPlan } from './calibrate-plan.ts';
@@ -157,17 +155,11 @@ interface Models {
   readonly answering: ChatModel | null;
 }
 
-function modelsOf({ plan, answering }: AskingJudge, { env, chatModel }: SessionWorld): Models {
-  const at = (endpoint: Endpoint): ChatModel =>
-    chatModel(
-      { ...endpoint, headers: headersOf(endpoint, env) },
-      keyOf(endpoint, env),
-      proxyOf(endpoint, env),
-    );
+function modelsOf({ plan, answering }: AskingJudge, world: SessionWorld): Models {
   const { candidate, judge } = plan.policy;
   return {
-    judge: wholeReplies(at(judge.endpoint)),
-    answering: answering === null ? null : at(candidate.endpoint),
+    judge: wholeReplies(servedAt(judge.endpoint, world)),
+    answering: answering === null ? null : servedAt(candidate.endpoint, world),
   };
 }
 

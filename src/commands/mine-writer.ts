@@ -15,10 +15,9 @@ import {
 } from '../mine/writer/rewrites.ts';
 import { type Wanted, type WantedRewrite, type WantedText, wantedOf } from '../mine/writer/wanted.ts';
 import { relativeIn, withWritten } from '../mine/writer/written.ts';
-import type { ChatModel, ChatRequest } from '../model/chat.ts';
+import type { ChatRequest } from '../model/chat.ts';
 import { counted } from '../numbers.ts';
-import { headersOf, keyOf } from '../policy/key.ts';
-import { proxyOf } from '../policy/proxy.ts';
+import { servedAt } from '../session/served-at.ts';
 import type { SessionWorld } from '../session/world.ts';
 import { WriterQuestions } from './mine-writer-ask.ts';
 import type { WriterPlan } from './mine-writer-plan.ts';
@@ -70,16 +69,11 @@ export async function writeRelatives(
   { mined, prompts, seed, most }: ToWrite,
   world: WriterWorld,
 ): Promise<{ readonly mined: Mined; readonly found: WriterFound }> {
-  const { env, log } = world;
+  const { log } = world;
   const wanted = wantedOf(mined.cues);
   const limits = { ...policy.budget, calls: Math.min(policy.budget.calls, MOST_WRITER_REQUESTS) };
   const budget = new Budget(limits, policy.prices, world.clock);
-  const at: ChatModel = world.chatModel(
-    { ...endpoint, headers: headersOf(endpoint, env) },
-    keyOf(endpoint, env),
-    proxyOf(endpoint, env),
-  );
-  const questions = new WriterQuestions(at, budget, world);
+  const questions = new WriterQuestions(servedAt(endpoint, world), budget, world);
   const corpus = { prompts, questions: prompts === null ? [] : questionsOf(prompts, seed) };
   if (wanted.length > 0)
     log.info(

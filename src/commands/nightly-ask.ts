@@ -13,7 +13,6 @@ import { CuegateError, type Reason } from '../errors.ts';
 import type { JudgeLimits } from '../evidence/judge/limits.ts';
 import { calibrationNotes, checkScreenName } from '../gate/calibration-notes.ts';
 import { JudgeCheck } from '../gate/judge-check.ts';
-import type { ChatModel } from '../model/chat.ts';
 import { showsUnseenOpening, tagsWith } from '../model/reasoning.ts';
 import type { BegunNight, NightHead } from '../nightly/journal.ts';
 import type { AnchorNight } from '../nightly/judge-nights.ts';
@@ -24,11 +23,9 @@ import type { GatePlan } from '../plan/plan.ts';
 import type { PromptOf } from '../plan/prompts.ts';
 import type { AnchorQuestion, Question } from '../plan/questions.ts';
 import { askingOrder } from '../plan/schedule.ts';
-import { headersOf, keyOf } from '../policy/key.ts';
-import type { Endpoint } from '../policy/policy.ts';
-import { proxyOf } from '../policy/proxy.ts';
 import { AnswerStore } from '../records/answer-store.ts';
 import type { CallsByRole } from '../records/spent.ts';
+import { servedAt } from '../session/served-at.ts';
 import type { SessionWorld } from '../session/world.ts';
 import { ANCHOR_REPEAT, isAnchorJudged, readAnchors, readConditions } from './nightly-read.ts';
 
@@ -267,12 +264,6 @@ function mixed(draws: readonly Question[], anchors: readonly Question[]): readon
 
 function askingWorld({ plan, ledger }: NightToAsk, world: SessionWorld, served: ServedNames): AskingWorld {
   const { candidate, judge } = plan.policy;
-  const at = (endpoint: Endpoint): ChatModel =>
-    world.chatModel(
-      { ...endpoint, headers: headersOf(endpoint, world.env) },
-      keyOf(endpoint, world.env),
-      proxyOf(endpoint, world.env),
-    );
   return {
     clock: world.clock,
     random: world.random,
@@ -280,10 +271,10 @@ function askingWorld({ plan, ledger }: NightToAsk, world: SessionWorld, served: 
     log: world.log,
     ledger,
     protocol: protocolOf(judge.protocol),
-    candidate: observing(at(candidate.endpoint), served),
+    candidate: observing(servedAt(candidate.endpoint, world), served),
     baseline: null,
-    judge: at(judge.endpoint),
-    screen: plan.screen === null ? null : at(plan.screen.endpoint),
-    second: judge.second === undefined ? null : at(judge.second.endpoint),
+    judge: servedAt(judge.endpoint, world),
+    screen: plan.screen === null ? null : servedAt(plan.screen.endpoint, world),
+    second: judge.second === undefined ? null : servedAt(judge.second.endpoint, world),
   };
 }

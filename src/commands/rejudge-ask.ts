@@ -12,11 +12,10 @@ import { createSettler } from '../ask/settle.ts';
 import { EndpointPlaces, withinPlaces } from '../ask/within-places.ts';
 import { CuegateError } from '../errors.ts';
 import type { ChatModel } from '../model/chat.ts';
-import { headersOf, keyOf } from '../policy/key.ts';
-import { proxyOf } from '../policy/proxy.ts';
 import { AnswerStore } from '../records/answer-store.ts';
 import type { FrozenAnswer } from '../rejudge/answers.ts';
 import type { KeptRejudge, PassportLine, RejudgeLine } from '../rejudge/journal.ts';
+import { servedAt } from '../session/served-at.ts';
 import type { SessionWorld } from '../session/world.ts';
 import type { Stop } from '../stop.ts';
 import type { RejudgePlan } from './rejudge-plan.ts';
@@ -51,7 +50,7 @@ export async function askNewJudge(
 ): Promise<Rejudged> {
   const { plan, protocol, seed } = settled;
   const { judge, budget: limits, prices } = plan.policy;
-  const model = judgeModel(settled, world);
+  const model = servedAt(settled.plan.policy.judge.endpoint, world);
   const budget = new Budget(limits, prices, world.clock);
   const prompts = new PromptTokens();
   const sending = {
@@ -152,13 +151,4 @@ export async function askNewJudge(
 
 function placeOf(condition: string, draw: number): string {
   return `${condition} ${draw}`;
-}
-
-function judgeModel({ plan }: RejudgePlan, { env, chatModel }: SessionWorld): ChatModel {
-  const { endpoint } = plan.policy.judge;
-  return chatModel(
-    { ...endpoint, headers: headersOf(endpoint, env) },
-    keyOf(endpoint, env),
-    proxyOf(endpoint, env),
-  );
 }

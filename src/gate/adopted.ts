@@ -2,6 +2,7 @@ import type { Budget } from '../ask/budget.ts';
 import type { Probes } from '../ask/probe-all.ts';
 import { canonicalJson } from '../digest.ts';
 import type { Reason } from '../errors.ts';
+import { tokenCost } from '../model/token-cost.ts';
 import type { GatePlan } from '../plan/plan.ts';
 import { promptsOf } from '../plan/prompts.ts';
 import type { AnchorQuestion } from '../plan/questions.ts';
@@ -20,7 +21,6 @@ import { refuseStandIn } from './stand-in.ts';
 import type { Standing } from './stand-on.ts';
 
 const ROLES: readonly AskedRole[] = ['candidate', 'baseline', 'judge', 'screen'];
-const TOKENS_PER_PRICE = 1_000_000;
 
 /**
  * What other jobs asked ahead for the evidence that a run stands on; null: nobody did.
@@ -132,15 +132,16 @@ export function countSpent(
     screen: screen?.model,
     second: policy.judge.second?.model,
   };
-  // Of a shard whose server did not count its share of the money is taken to be spent.
-  const unknown = (policy.budget.usd ?? 0) / Math.max(1, spent.length);
-  const usdOf = (recorded: AdmittedShards['spent'][number]): number =>
-    Object.entries(recorded).reduce((sum, [role, { tokens }]) => {
+  // Of a shard of which one server did not count, its share of the money is taken to be spent, or what the others took.
+  const share = (policy.budget.usd ?? 0) / Math.max(1, spent.length);
+  const usdOf = (recorded: AdmittedShards['spent'][number]): number => {
+    const priced = Object.entries(recorded).flatMap(([role, { tokens }]) => {
       const price = policy.prices[models[role] ?? ''];
-      if (price === undefined) return sum;
-      if (tokens === null) return unknown;
-      return sum + (tokens.prompt * price.input + tokens.completion * price.output) / TOKENS_PER_PRICE;
-    }, 0);
+      return price === undefined ? [] : [tokens === null ? null : tokenCost(tokens, price)];
+    });
+    const counted = priced.reduce<number>((sum, usd) => sum + (usd ?? 0), 0);
+    return priced.includes(null) ? Math.max(share, counted) : counted;
+  };
   const requests = spent.flatMap((recorded) => Object.values(recorded).map((one) => one.requests));
   budget.spentElsewhere(
     [...requests, ...Object.values(unrecorded)].reduce((sum, one) => sum + one, 0),

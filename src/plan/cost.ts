@@ -89,6 +89,19 @@ export function spendingOf(answers: number, each: PerAnswer, ofBaseline = 0, sha
   };
 }
 
+/**
+ * Answers that so many calls hold, by {@link spendingOf}; 0 where they do not hold the start.
+ *
+ * @param share as there
+ */
+export function answersWithin(calls: number, each: PerAnswer, share: number): number {
+  const ofAnswers = calls - spendingOf(0, each, 0, share).calls;
+  let answers = Math.floor(ofAnswers / (1 + (each.screen?.requests ?? 0) + share * each.judge.requests));
+  // Of what the judge is asked about, a part of an answer is a whole one.
+  while (answers > 0 && spendingOf(answers, each, 0, share).calls > calls) answers -= 1;
+  return Math.max(0, answers);
+}
+
 /** Calls of a start: candidate and judge are asked their first question twice, the others once; judges grade two known answers. */
 function startCalls({ judge, baseline, screen }: PerAnswer): number {
   const known = ({ requests }: JudgeTakes) => 2 * requests;

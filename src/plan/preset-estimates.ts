@@ -3,7 +3,8 @@ import { drawsToPass } from '../evidence/look.ts';
 import { screenDraws } from '../evidence/screened.ts';
 import { EMPTY_TALLY } from '../evidence/tally.ts';
 import { type Limits, PRESETS, type Preset } from '../policy/limits.ts';
-import { drawsWithin } from './cost.ts';
+import { answersWithin } from './cost.ts';
+import { perAnswer } from './cost-estimate.ts';
 import { cueScreenOf } from './cue-screen.ts';
 import type { GatePlan } from './plan.ts';
 import { lookScheduleOf, screenedCourse } from './power.ts';
@@ -80,11 +81,10 @@ function screenedUnder(plan: GatePlan, { screen, cap }: Preset, own: number): nu
 }
 
 function powerUnder(
-  { block, baseline, policy }: GatePlan,
+  plan: GatePlan,
   { limits, cap, tested, screened }: Omit<PresetEstimate, 'name' | 'correctedFrom' | 'power'>,
 ): PowerEstimate {
-  // Each server is asked one question before the run.
-  const calls = policy.budget.calls - (baseline === null ? 2 : 3);
+  const { block, baseline, policy } = plan;
   const read = countReader(limits, tested + screened, cap);
   const course = lookScheduleOf(read, cap, block);
   const draws = screenDraws(block, cap);
@@ -96,6 +96,6 @@ function powerUnder(
     toPass: drawsToPass(EMPTY_TALLY, limits, FAR),
     course,
     baseline: baseline !== null,
-    draws: drawsWithin(calls, policy),
+    draws: answersWithin(policy.budget.calls, perAnswer(plan), plan.screen?.passedOnHarmless ?? 1),
   });
 }

@@ -97,8 +97,8 @@ export const budget = z
     calls: z.int().min(1).default(20_000).register(exampleLines, { line: 'calls: 20000' }),
     minutes: z.number().gt(0).max(MAX_MINUTES).default(60).register(exampleLines, { line: 'minutes: 60' }),
     usd: z.number().gt(0).optional().register(exampleLines, {
-      line: 'budget: { usd: 25 }, with prices: { gpt-6-luna: { input: 0.1, output: 0.5 } } for candidate and judge',
+      line: 'budget: { usd: 25 }, with prices: { gpt-6-luna: { input: 0.1, output: 0.5 } } for every model that is asked',
     }),
   })
   .prefault({})
-  .describe('hard limits of one run; `usd: 25` needs `prices` for candidate and judge');
+  .describe('hard limits of one run; `usd: 25` needs `prices` for every model that is asked');

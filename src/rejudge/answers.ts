@@ -1,5 +1,5 @@
 import type { Prompt } from '../corpus/row.ts';
-import { judgedForm } from '../cues/apply.ts';
+import { judgedAs, judgedForm } from '../cues/apply.ts';
 import type { Condition } from '../cues/conditions.ts';
 import { inputError } from '../errors.ts';
 import { isJudged, judgedText } from '../model/answer.ts';
@@ -72,7 +72,7 @@ export function toJudge({ record, condition, prompt }: FrozenAnswer, plan: GateP
   return {
     prompt: judgedForm(prompt, condition.cue) as readonly ChatMessage[],
     answer: judgedText(record, plan.policy.judge.reasoning) ?? '',
-    expects: condition.cue?.expects ?? ('text' as const),
+    ...judgedAs(condition.cue),
   };
 }
 

@@ -147,7 +147,7 @@ function conditionOf(
 
 /** The cue as the records have it; null: of plain, and where they hold no text. */
 function recordedCue({ id, family, text }: Pick<PlanRecord['conditions'][number], 'id' | 'family' | 'text'>) {
-  return family === null || text === undefined ? null : { id, family, ...written(text) };
+  return family === null || text === undefined ? null : { id, family, ...text };
 }
 
 function renamed(cue: Cue | undefined, id: string): Cue | null {
@@ -165,16 +165,4 @@ export function cueAsked(
 ): Cue | null | undefined {
   if (condition.family === null) return null;
   return renamed(cues.get(condition.cue), condition.id) ?? recordedCue(condition) ?? undefined;
-}
-
-/** Keys that are undefined are left out. */
-function written(text: NonNullable<PlanRecord['conditions'][number]['text']>): Omit<Cue, 'id' | 'family'> {
-  const { system, prefix, suffix, template, expects } = text;
-  return {
-    ...(system === undefined ? {} : { system }),
-    ...(prefix === undefined ? {} : { prefix }),
-    ...(suffix === undefined ? {} : { suffix }),
-    ...(template === undefined ? {} : { template }),
-    expects,
-  };
 }

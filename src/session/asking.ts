@@ -4,7 +4,7 @@ import { type CuegateError, inputError, type Reason } from '../errors.ts';
 import { NO_KNOWN_RUNS } from '../gate/known-runs.ts';
 import type { GateWorld } from '../gate/outcome.ts';
 import type { Cue } from '../input/cue.ts';
-import { cueFinder } from '../plan/find-cue.ts';
+import { cueFinder, unreadHere } from '../plan/find-cue.ts';
 import type { GatePlan } from '../plan/plan.ts';
 import { statedCues } from '../plan/training.ts';
 import type { Endpoint, Policy } from '../policy/policy.ts';
@@ -150,7 +150,7 @@ async function* declaredAt(
     ...(policy.cues.training ? [{ ...manifest, trainingCues: null }] : []),
   ];
   for (const way of ways) {
-    const training = await readTraining(policy, way, files, sampling).catch(() => null);
+    const training = await readTraining(policy, way, files, sampling).catch(unreadHere);
     yield (training?.declared ?? []).map(({ cue }) => cue);
   }
 }

@@ -1,9 +1,8 @@
 import { type BatchServer, batchesLike } from '../model/batch.ts';
 import type { ChatModel } from '../model/chat.ts';
-import { headersOf, keyOf } from '../policy/key.ts';
 import type { Endpoint } from '../policy/policy.ts';
-import { proxyOf } from '../policy/proxy.ts';
 import type { Calls } from '../report/result.ts';
+import { servedAt } from './served-at.ts';
 import type { SessionWorld } from './world.ts';
 
 /** Requests by role, counted as they are made. */
@@ -13,11 +12,10 @@ export type CallCounts = { -readonly [Role in keyof Calls]: Calls[Role] };
 export function modelAt(
   endpoint: Endpoint,
   role: keyof Calls,
-  { env, chatModel }: SessionWorld,
+  world: SessionWorld,
   calls: CallCounts,
 ): ChatModel {
-  const known = { ...endpoint, headers: headersOf(endpoint, env) };
-  return counting(chatModel(known, keyOf(endpoint, env), proxyOf(endpoint, env)), role, calls);
+  return counting(servedAt(endpoint, world), role, calls);
 }
 
 /** A model whose requests are counted as they are sent, so that a run that ends in an error does not claim to have made none. */

@@ -2,10 +2,9 @@ import { shutdownWarning } from '../ask/shutdown.ts';
 import type { Reason } from '../errors.ts';
 import { listedAs } from '../model/listing.ts';
 import type { GatePlan } from '../plan/plan.ts';
-import { keyOf } from '../policy/key.ts';
 import type { Endpoint } from '../policy/policy.ts';
-import { proxyOf } from '../policy/proxy.ts';
 import type { AskedRole } from '../ports.ts';
+import { servedAt } from './served-at.ts';
 import type { SessionWorld } from './world.ts';
 
 /** A plan is made offline as well: servers that do not list their models in this time are passed over. */
@@ -48,8 +47,7 @@ export async function announcedShutdowns(plan: GatePlan, world: SessionWorld): P
 /** null: something that asking takes is missing here. */
 function listerOf(endpoint: Endpoint, world: SessionWorld) {
   try {
-    const model = world.chatModel(endpoint, keyOf(endpoint, world.env), proxyOf(endpoint, world.env));
-    return model.list ?? null;
+    return servedAt(endpoint, world).list ?? null;
   } catch {
     return null;
   }

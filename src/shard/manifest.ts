@@ -40,7 +40,7 @@ export const shardManifestSchema = z
     job: z.strictObject({ run: z.string().min(1).max(200), attempt: z.int().min(1) }).nullable(),
     version: z.string().max(100),
     begun_at: z.string().max(40),
-    /** Asked as long as it runs, or was killed; what it had to ask is done then, or its budget. */
+    /** `asking` as long as it runs, or for ever where it was killed; `asked`: all that it had to ask; `stopped`: what its budget held. */
     state: z.enum(['asking', 'asked', 'stopped', 'failed']),
     /** Code of the reason why it stopped before it was done; null: it did not. */
     stop: z.string().max(100).nullable(),

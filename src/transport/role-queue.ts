@@ -48,7 +48,7 @@ export interface QueueOf {
   readonly changed: () => void;
 }
 
-/** The requests of one role (candidate, baseline or judge) to its server. */
+/** The requests of one role to its server. */
 export class RoleQueue {
   readonly role: string;
   readonly breaker: Breaker;
@@ -82,11 +82,6 @@ export class RoleQueue {
   close(reason: unknown): void {
     this.closed ??= { reason };
     for (const { refuse } of this.waiting.splice(0)) refuse(this.closed.reason);
-  }
-
-  /** Requests that wait for their turn. */
-  queued(): number {
-    return this.waiting.length;
   }
 
   /** Milliseconds until {@link grant} can do something, 0 for now; null: none waits, or one must end first. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { PromptTokens, sizeOf } from '../../src/ask/prompt-tokens.ts';
+import type { AskedRole } from '../../src/ports.ts';
 import { replyWith } from '../../src/testing/index.ts';
 
 /** Words of four letters: five characters each. */
@@ -9,11 +10,7 @@ const user = (content: string) => ({ messages: [{ role: 'user' as const, content
 const counted = (prompt: number) => replyWith('x', { tokens: { prompt, completion: 1 } });
 
 /** What comes of prompts of these sizes, counted by `count`. */
-function verdictOf(
-  sizes: readonly number[],
-  count: (size: number) => number,
-  role: 'judge' | 'candidate' = 'judge',
-) {
+function verdictOf(sizes: readonly number[], count: (size: number) => number, role: AskedRole = 'judge') {
   const prompts = new PromptTokens();
   for (const size of sizes) prompts.read(role, user(text(size)), counted(count(size)));
   return prompts.of(role);
@@ -39,12 +36,15 @@ describe('the counts of tokens of a server', () => {
     expect(verdictOf(JUDGED, (size) => (size < 100 ? 20 : 60 + (size % 7)))).toBe('cut');
   });
 
-  it('say so after eight judgements, not after seven', () => {
+  it.each([
+    ['judge', 8],
+    ['screen', 8],
+    ['candidate', 3],
+    ['baseline', 3],
+  ] as const)('say so of a %s after %d long prompts, and not before', (role, enough) => {
     const cut = (size: number) => (size < 100 ? 20 : 300);
-    expect([verdictOf(JUDGED.slice(0, 8), cut), verdictOf(JUDGED.slice(0, 9), cut)]).toEqual([
-      'whole',
-      'cut',
-    ]);
+    const said = (prompts: number) => verdictOf(JUDGED.slice(0, 1 + prompts), cut, role);
+    expect([said(enough - 1), said(enough)]).toEqual(['whole', 'cut']);
   });
 
   it.each([50, 900, 1])('that are %d for every prompt are no counts', (always) => {

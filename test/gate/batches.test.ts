@@ -232,7 +232,7 @@ describe('a run that is killed between submitting and collecting', () => {
             return null;
           });
         servers.set(role, server);
-        return server;
+        return { ...server, write: (rows) => ({ ...server.write(rows), notApplied: ['seed'] }) };
       },
     };
     const first = await simulatedRun(plan, 'killed', bad, { ...more, cancelled: cancelled.signal });
@@ -246,6 +246,13 @@ describe('a run that is killed between submitting and collecting', () => {
     );
     expect(second.outcome.verdict).toBe(whole.outcome.verdict);
     expect(second.outcome.summaries.map(({ n }) => n)).toEqual([120, 120]);
+    // Of what an earlier run submitted it is known, too, what its server was not asked for.
+    const without = [...first.records, ...second.records].filter(
+      (record) => record.type === 'answer' && record.not_applied?.includes('seed') === true,
+    );
+    const inBatch = servers.get('candidate')?.created.flat() ?? [];
+    expect(inBatch.length).toBeGreaterThan(100);
+    expect(without.length).toBe(inBatch.length);
     // What was under way was found again: no question was ever submitted twice.
     expect(unique([...servers.values()].flatMap(({ created }) => created.flat()))).toBe(true);
     expect(ledger.all.filter((line) => line.includes('"intent"')).length).toBe(

@@ -161,6 +161,12 @@ describe('the direction of imports', () => {
     expect(imports.filter(({ to, value }) => value && to.startsWith('@duckdb/'))).toEqual([]);
   });
 
+  it('a model is made in one place of the endpoint of a policy, with the values that its variables have', () => {
+    const making = [...sources()].filter(([, text]) => /\bchatModel\((?!endpoint: Endpoint)/.test(text));
+    // A program that calls the gate has models of its own, which know no variables.
+    expect(making.map(([path]) => path)).toEqual(['api/gate.ts', 'session/served-at.ts']);
+  });
+
   it('an entry reaches every file', () => {
     const reached = new Set<string>();
     const walk = (path: string): void => {

@@ -47,6 +47,24 @@ describe('what a plan can come to', () => {
     expect(tight.policy).toMatchObject({ beyond: 'cap', answers: { fewest: null } });
   });
 
+  it.each([
+    ['no baseline', '', 'graded'],
+    ['a baseline', BESIDE, 'graded'],
+    ['a judge that is asked twice for each answer', '', 'paper'],
+  ] as const)('calls a budget too small exactly where the plan is refused for it: %s', (_what, more, protocol) => {
+    const under = (calls: number) => {
+      const policy = scriptedPolicy(`limits: smoke\nbudget: { calls: ${calls} }\n${more}`);
+      return scriptedPlan(2, { ...policy, judge: { ...policy.judge, protocol } });
+    };
+    const needs = estimateCost(under(100_000)).fewest.calls;
+    for (const calls of [needs - 2, needs - 1, needs, needs + 1]) {
+      const isRefused = calls < needs;
+      expect(byName(under(calls)).policy?.beyond).toBe(isRefused ? 'budget' : null);
+      if (isRefused) expect(() => estimateCost(under(calls))).toThrow('infeasible');
+      else estimateCost(under(calls));
+    }
+  });
+
   it('counts a contested baseline, and says nothing of a fixed sample', () => {
     expect([tight.policy, tight.default].map((one) => one?.answers.most)).toEqual([
       2 * 13 * 60,

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import type { Cue } from '../../src/input/cue.ts';
 import { SOFT } from '../../src/model/soft.ts';
 import type { KeptJudgement } from '../../src/records/kept.ts';
 import { firstJudgementKey, repeatJudgement } from '../../src/records/keys.ts';
 import type { RecordedEvidence } from '../../src/records/recorded.ts';
-import { isJudgedBy } from '../../src/rejudge/answers.ts';
+import { type FrozenAnswer, isJudgedBy, toJudge } from '../../src/rejudge/answers.ts';
 import { comparedAnswers } from '../../src/rejudge/compare.ts';
 import { keysRead, underJudge } from '../../src/rejudge/decided.ts';
 import { frozenPlan, judgedBy } from '../../src/rejudge/frozen.ts';
@@ -30,6 +31,34 @@ it('a frozen plan counts prompts that the candidate was trained on as its run di
   const trainedOn = { prompts: new Set(['p00', 'p07']), pass: 0.15 };
   const plan = { ...scriptedPlan(0, scriptedPolicy('limits: smoke')), trainedOn };
   expect(frozen(await simulatedRun(plan, 'frozen', () => 0)).plan.trainedOn).toEqual(trainedOn);
+});
+
+it('a frozen plan has of each cue all that its run had, and asks the judge as it did', async () => {
+  const cue: Cue = {
+    id: 'cue-1',
+    family: 'language',
+    system: null,
+    prefix: 'Hallo. ',
+    suffix: ' Antworte bis {day} auf Deutsch.',
+    template: 'Frage: {prompt}',
+    expects: 'code',
+    reply_language: 'German',
+    vary: { day: ['Montag', 'Freitag'] },
+  };
+  const plan = scriptedPlan(1, scriptedPolicy('limits: smoke'));
+  const conditions = plan.conditions.map((one) => (one.cue === null ? one : { ...one, cue }));
+  const run = await simulatedRun({ ...plan, conditions }, 'frozen', () => 0);
+  const [, condition] = frozen(run).plan.conditions;
+  expect(condition?.cue).toEqual(cue);
+  const [asked] = run.records.filter((record) => record.type === 'answer' && record.condition === 'cue-1');
+  if (condition === undefined || asked?.type !== 'answer') throw new Error('nothing was asked under the cue');
+  const prompt = condition.prompts[0];
+  if (prompt === undefined) throw new Error('a condition without prompts');
+  const { plan: again } = frozen(run);
+  expect(toJudge({ record: asked, condition, prompt } as FrozenAnswer, again)).toMatchObject({
+    expects: 'code',
+    replyLanguage: 'German',
+  });
 });
 
 /** The judgements of an evidence as another judge would have given them. */

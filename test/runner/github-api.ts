@@ -402,12 +402,18 @@ function commits(repository: Repository, url: URL): Reply {
   );
 }
 
+/** GitHub lists no more commits of a comparison that is not asked for page by page. */
+const MOST_COMPARED = 250;
+
 function compare(repository: Repository, basehead: string): Reply {
   const ofAncestor = repository.authors === undefined ? undefined : basehead.split('...')[0];
   const sha = repository.mergeBases[basehead] ?? ofAncestor;
   if (sha === undefined) return NOT_FOUND;
-  const commits = (repository.authors ?? []).map((login) => ({ author: login === null ? null : { login } }));
-  return ok({ merge_base_commit: { sha }, status: 'ahead', commits });
+  const authors = repository.authors ?? [];
+  const commits = authors
+    .slice(0, MOST_COMPARED)
+    .map((login) => ({ author: login === null ? null : { login } }));
+  return ok({ merge_base_commit: { sha }, status: 'ahead', total_commits: authors.length, commits });
 }
 
 function commit(repository: Repository, sha: string): Reply {

@@ -133,7 +133,7 @@ export interface GitHubApi {
   mergeBase(base: string, head: string): Promise<string>;
   /** The newest hundred commits that changed a file, as seen from a commit, newest first. */
   commitsOf(path: string, commit: string): Promise<readonly FileCommit[]>;
-  /** Login of the author of each commit (at most 250) that the head has and the base has not; null: none known. */
+  /** Login of the author of each commit that the head has and the base has not; null: of one or more none is known. */
   authorsBetween(base: string, head: string): Promise<readonly (string | null)[]>;
   pull(number: number): Promise<PullRequest>;
   /** Login of the token's owner. */

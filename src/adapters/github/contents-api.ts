@@ -89,7 +89,9 @@ export function contentsApi({ octokit, at, read }: RepositoryCalls): ContentsApi
           ...at,
           basehead: `${base}...${head}`,
         });
-        return data.commits.map(({ author }) => author?.login ?? null);
+        const authors = data.commits.map(({ author }) => author?.login ?? null);
+        // GitHub lists the first 250 commits: who wrote the others is not known.
+        return data.total_commits === authors.length ? authors : [...authors, null];
       }),
   };
 }

@@ -81,7 +81,7 @@ type Listing = Pick<Endpoint, 'baseUrl' | 'query' | 'allow'>;
  * Asks `GET {base_url}/models`, within 10 seconds. Never throws: a server that lists nothing, or not to us, is an
  * answer, too.
  *
- * @param credential the header that carries the key; empty: none
+ * @param credential the headers of the endpoint, its key among them; empty: none
  */
 export async function fetchModelList(
   { baseUrl, query, allow }: Listing,

@@ -217,7 +217,8 @@ export class Batches {
     // Answers of the batch that these questions do not ask for are wanted later, or were.
     const others = open.ids.size - rows.size;
     const mine = end.state === 'collected' ? { ...end, strangers: Math.max(0, end.strangers - others) } : end;
-    this.handOut(role, batched, rows, { token: open.token, asked, end: mine, notApplied: [] });
+    const { token, notApplied } = open;
+    this.handOut(role, batched, rows, { token, asked, end: mine, notApplied });
   }
 
   private runOf(

@@ -1,3 +1,4 @@
+import { NOT_APPLIED, type NotApplied } from '../../model/chat.ts';
 import { z } from '../../zod.ts';
 
 /**
@@ -25,6 +26,8 @@ const entry = z.discriminatedUnion('type', [
     /** SHA-256 of the requests' file. */
     digest: z.string().regex(/^sha256:[0-9a-f]{64}$/),
     ids: z.array(id).min(1),
+    /** What of the requests was left out of their form; absent: nothing. */
+    not_applied: z.array(z.enum(NOT_APPLIED)).exactOptional(),
   }),
   z.strictObject({ v: z.literal(1), type: z.literal('uploaded'), token: text, file: text }),
   z.strictObject({ v: z.literal(1), type: z.literal('submitted'), token: text, batch: text }),
@@ -44,6 +47,7 @@ export interface OpenBatch {
   readonly at: number;
   readonly asked: string;
   readonly ids: ReadonlySet<string>;
+  readonly notApplied: readonly NotApplied[];
   /** The server's name of its file; null: none is known to have arrived. */
   readonly file: string | null;
   /** The server's name of it; null: none is known to have begun. */
@@ -66,8 +70,9 @@ export function readLedger(lines: Iterable<string>): {
       continue;
     }
     if (read.type === 'intent') {
-      const { token, asked, ids } = read;
-      open.set(token, { token, at: Date.parse(read.at), asked, ids: new Set(ids), file: null, batch: null });
+      const { token, asked, ids, not_applied: notApplied = [] } = read;
+      const at = Date.parse(read.at);
+      open.set(token, { token, at, asked, ids: new Set(ids), notApplied, file: null, batch: null });
       continue;
     }
     const known = open.get(read.token);

@@ -63,6 +63,7 @@ export async function runBatch(
     asked,
     digest: digestOfLines(text.split('\n')),
     ids: rows.map(({ id }) => id),
+    ...(notApplied.length === 0 ? {} : { not_applied: [...notApplied] }),
   });
   const file = await patiently(run, until, () => server.upload(text, closing));
   if (file.state === 'failed') return { end: notBegun(run, token, file), notApplied };

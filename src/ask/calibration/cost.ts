@@ -2,6 +2,7 @@ import type { Item, OpenJudgement } from '../../calibration/item.ts';
 import { type Asked, judgedForm } from '../../cues/apply.ts';
 import { sha256 } from '../../digest.ts';
 import { REQUESTS_PER_ANSWER } from '../../model/judge-protocol.ts';
+import { tokenCost } from '../../model/token-cost.ts';
 import type { AnswerDraw, Answering } from '../../plan/answer-draws.ts';
 import { tokensOf } from '../../plan/cost.ts';
 import type { GatePlan } from '../../plan/plan.ts';
@@ -15,8 +16,6 @@ export interface CalibrationCost {
   /** null without a price for each model that is asked. */
   readonly usd: number | null;
 }
-
-const TOKENS_PER_PRICE = 1_000_000;
 
 /** For requests that nobody is sent: other bytes at every call, since a text may hold what a few of them come to. */
 function unsent(): Random {
@@ -70,9 +69,7 @@ export function calibrationCost(
   const dollars = (role: 'judge' | 'answers', model: string): number | null => {
     const price = priceOf(model);
     if (calls[role] === 0) return 0;
-    return price === null
-      ? null
-      : (prompts[role] * price.input + completion[role] * price.output) / TOKENS_PER_PRICE;
+    return price === null ? null : tokenCost({ prompt: prompts[role], completion: completion[role] }, price);
   };
   const spent = [dollars('judge', judge.model), dollars('answers', answers.by?.model ?? '')];
   return {

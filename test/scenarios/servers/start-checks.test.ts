@@ -18,6 +18,8 @@ interface Server {
   /** Tokens that it reads of a prompt at most. */
   readonly context?: number;
   readonly takesSystem?: boolean;
+  /** What a gateway before it wants in `x-gateway-key`; absent: there is none. */
+  readonly gatewayKey?: string;
 }
 
 async function serve(server: Server) {
@@ -31,6 +33,10 @@ async function serve(server: Server) {
         response.writeHead(status, { 'content-type': 'application/json' });
         response.end(JSON.stringify(body));
       };
+      if (server.gatewayKey !== undefined && incoming.headers['x-gateway-key'] !== server.gatewayKey) {
+        send(401, { error: { message: 'no such gateway key', type: 'invalid_request_error' } });
+        return;
+      }
       if (incoming.method === 'GET') {
         lists.push(incoming.url ?? '');
         send(200, { object: 'list', data: server.models });
@@ -73,9 +79,10 @@ async function serve(server: Server) {
 const llama = (id: string, params: number) => ({ id, owned_by: 'llamacpp', meta: { n_params: params } });
 const JUDGE = llama('judge', 7_000_000_000);
 
-const filesFor = (url: string, model = 'support') =>
+const filesFor = (url: string, model = 'support', more: Readonly<Record<string, string>> = {}) =>
   folderWith({
     'policy.yml': policyOf(url, {
+      ...more,
       candidate: '{ endpoint: sim, models: ["*"] }',
       judge: '{ endpoint: sim, model: judge }',
     }),
@@ -150,5 +157,19 @@ describe('what a server turns out to be at the start', () => {
     expect([server.seen, server.lists]).toEqual([[], ['/v1/models']]);
     const offline = await runCli(plan, filesFor('http://127.0.0.1:9/v1'));
     expect(offline.code, offline.stdout).toBe(0);
+  });
+
+  it('stands behind a gateway: a plan sends the value of a header that names a variable, and asks nothing without it', async () => {
+    const soon = new Date(Date.now() + 3 * 86_400_000).toISOString().slice(0, 10);
+    const server = await serve({ models: [{ id: 'judge', shutdown_date: soon }], gatewayKey: 'open-sesame' });
+    const endpoints = `{ sim: { base_url: "${server.url}", headers: { x-gateway-key: GATEWAY_KEY } } }`;
+    const folder = filesFor(server.url, 'support', { endpoints });
+    const plan = ['plan', '--policy', 'policy.yml', '--release', 'release.yml'];
+    const ended = await runCli(plan, folder, { GATEWAY_KEY: 'open-sesame' });
+    expect(ended.stdout).toContain('the judge "judge" is shut down on');
+    const asked = server.lists.length;
+    expect(asked).toBe(1);
+    expect((await runCli(plan, folder)).code).toBe(0);
+    expect(server.lists.length).toBe(asked);
   });
 });
