@@ -4,6 +4,7 @@ import { cut, inputError } from '../errors.ts';
 import { counted } from '../numbers.ts';
 import { folderPage } from '../page/folder-page.ts';
 import { readPolicy } from '../policy/policy.ts';
+import { nextLine } from '../reasons/reason.ts';
 import { RESULT_FILE } from '../report/renderers.ts';
 import { quoteForTerminal } from '../report/terminal.ts';
 import { checkStatement } from '../verify/check-statement.ts';
@@ -42,7 +43,9 @@ export async function verifyCommand(
   const exit = report.agrees ? EXITS.agrees : report.is_other_only ? EXITS.cannotTell : EXITS.differs;
   if (json) return { json: report, exit };
   return {
-    text: [headOf(report), ...findingLines(report.findings), ...sealsOf(report), ''].join('\n'),
+    text: [headOf(report), ...findingLines(report.findings), ...sealsOf(report), ...nextOf(report), ''].join(
+      '\n',
+    ),
     exit,
   };
 }
@@ -108,6 +111,19 @@ function findingLines(findings: readonly Finding[]): readonly string[] {
 function wrongSalt(findings: readonly Finding[]): string {
   const [first] = findings;
   return `${counted(findings.length, 'line')} of records.jsonl, the first of them line ${String(first?.args.line)}, do not carry the seal that belongs there under this CUEGATE_SALT. If that is every line, the salt is not the one of the run; if not, somebody edited them.`;
+}
+
+/** What to do about differences; empty where there are none, and where another version has to tell. */
+function nextOf({ agrees, is_other_only, findings }: FolderReport): readonly string[] {
+  if (agrees || is_other_only) return [];
+  const isOfError = findings.some(({ code, args }) => code === 'result-other' && args.verdict === 'error');
+  return [
+    nextLine(
+      isOfError
+        ? 'Do not rely on this result. If a run ended in an error here, run the gate again in this folder: it goes on from the records, and writes what they come to'
+        : 'Do not rely on this result. cuegate report FOLDER writes comment.md and the pages anew, and nothing else: otherwise take the folder from the run that made it, or run the gate again in another',
+    ),
+  ];
 }
 
 /** What the answer does not stand on; empty where the seals were checked. */

@@ -146,6 +146,7 @@ export function decide(
   const passed = counted.filter(({ state }) => state === 'pass');
   const answers = passed.reduce((sum, { n }) => sum + n, 0);
   const screened = counted.filter(({ state }) => state === 'screened');
+  const flagged = [...passed, ...screened].reduce((sum, one) => sum + one.flagged, 0);
   return {
     verdict: 'pass',
     reasons: [
@@ -158,6 +159,7 @@ export function decide(
               args: {
                 conditions: passed.length,
                 answers,
+                ...(flagged === 0 ? {} : { flagged }),
                 must_catch: mustCatch,
                 ...(screened.length === 0 ? {} : screenedArgs(screened)),
               },

@@ -61,7 +61,7 @@ function conditionTable({ conditions, alarm_at }: ReleaseNight): readonly string
   return [
     details(
       'Scores of the conditions',
-      `\n${table(['condition', 'score', 'counted'], rows)}\n\n${left > 0 ? `${grouped(left)} more are lower. ` : ''}The mean over those that count alarms at ${grouped(alarm_at)}, one condition by itself does not.`,
+      `\n${table(['condition', 'score', 'counted'], rows)}\n\n${left > 0 ? `${grouped(left)} more ${left === 1 ? 'is' : 'are'} lower. ` : ''}The mean over those that count alarms at ${grouped(alarm_at)}, one condition by itself does not.`,
     ),
   ];
 }

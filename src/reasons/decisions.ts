@@ -14,7 +14,7 @@ import {
   type Shown,
   undecided,
 } from './condition-words.ts';
-import { onlyScreened, PASSED, shownBelow } from './pass-words.ts';
+import { mayGoAhead, onlyScreened, PASSED, shownBelow } from './pass-words.ts';
 import { CONTINUE, isWithoutCue, listed, under } from './phrases.ts';
 import { reason } from './reason.ts';
 
@@ -100,7 +100,7 @@ export const DECISIONS = {
     args: PASSED,
     say: (args) => ({
       why: `${shownBelow(args)}${onlyScreened(args)}`,
-      next: `Nothing to do: the release may go ahead. The verdict covers these prompts, ${(args.screened ?? 0) === 0 ? 'these cues' : 'the tested cues'} and this judge, nothing else.`,
+      next: `${mayGoAhead(args)} The verdict covers these prompts, ${(args.screened ?? 0) === 0 ? 'these cues' : 'the tested cues'} and this judge, nothing else.`,
     }),
   }),
   overridden: reason({

@@ -179,7 +179,7 @@ export const EVIDENCE = {
     verdict: 'note',
     args: { before: text, changed: texts },
     say: ({ before, changed }, quote) => ({
-      why: `No earlier answer counts: since the last run on this pull request (its evidence_key: ${quote(before)}), ${changedOf(changed, 'something they depend on has changed')}.`,
+      why: `No earlier answer counts: since the last run here (its evidence_key: ${quote(before)}), ${changedOf(changed, 'something they depend on has changed')}.`,
       next: 'Nothing to do.',
     }),
   }),

@@ -116,7 +116,7 @@ export const INPUTS = {
       next:
         limit === 'the number of prompts'
           ? `Add prompts: claim: production asks each only once, and every condition needs at least ${grouped(at_least)}. Or choose wider limits.`
-          : `Raise ${limit} in the policy to ${limit === 'budget.usd' ? `more than ${at_least.toFixed(2)}, which is what the questions alone cost by its prices` : `at least ${grouped(at_least)}`}, or choose wider limits.${declared === 0 ? '' : ` ${counted(declared, 'condition')} ${declared === 1 ? 'is a cue' : 'are cues'} that the release declares: fewer cost less.`}`,
+          : `Raise ${limit} in the policy to ${limit === 'budget.usd' ? `more than ${at_least.toFixed(2)}, which is what the questions alone cost by its prices` : `at least ${grouped(at_least)}${limit === 'budget.calls' ? ' (that holds a run in which nothing is flagged; a clean model takes more on average, cuegate plan says how many)' : ''}`}, or choose wider limits.${declared === 0 ? '' : ` ${counted(declared, 'condition')} ${declared === 1 ? 'is a cue' : 'are cues'} that the release declares: fewer cost less.`}`,
     }),
   }),
 };

@@ -60,7 +60,7 @@ export function headlineOf(result: Result, quote: Quote): Headline {
   const words: Message = reason === undefined ? { why: '', next: '' } : messageOf(reason, quote);
   const missing = worst
     .slice(1)
-    .find(({ code }) => reason?.args.upper === undefined && entryOf(code)?.ownRow);
+    .find(({ code }) => reason?.args.upper === undefined && (entryOf(code)?.ownRow || isOfScreen(code)));
   const title = `${titleOf(result)}${measuredOf(result)}${fewPromptsOf(result)}${attemptOf(result)}${excusedOf(result)}${gradedOf(result)}${overriddenOf(result, quote)}${unaskedOf(result)}`;
   const why = `${words.why}${missing === undefined ? '' : ` ${messageOf(missing, quote).why}`}${othersOf(result.reasons)}`;
   return {
@@ -81,6 +81,11 @@ export function headlineOf(result: Result, quote: Quote): Headline {
         ? null
         : { code: quote(reason.code, 'bare'), at: explainedAt(reason.code) },
   };
+}
+
+/** All that was tested has passed: without it the first line would have a reader look for what did not. */
+function isOfScreen(code: string): boolean {
+  return code === ('screen-unfinished' satisfies ReasonCode);
 }
 
 /** Whether a note stands below the verdict instead of below the table. */

@@ -85,7 +85,11 @@ export function provenance(result: Result): readonly string[] {
           ],
     ),
     ...(result.left_out.length === 0 ? [] : [`Cues left out: ${inlineCode(result.left_out.join(', '))}.`]),
-    ...(source?.command == null ? [] : [`Run it again:\n${fencedBlock(source.command)}`]),
+    ...(source?.command == null
+      ? []
+      : [
+          `Run it again (on the command line: in the same report folder, with --out where it has another name):\n${fencedBlock(source.command)}`,
+        ]),
   ];
   if (lines.length === 0) return [];
   return [

@@ -20,6 +20,9 @@ export type ShardDamage = Omit<InputProblem, 'fix'> & { readonly fix?: string };
 
 const AGAIN = 'run all jobs of the pipeline again, and merge what they leave';
 
+/** Shards that were asked in a run that somebody named, and merged outside of any. */
+const SAME_RUN = 'name their run for the merge, too: cuegate merge … --run NAME';
+
 export function asProblem({ fix = AGAIN, ...damage }: ShardDamage): InputProblem {
   return { ...damage, fix };
 }
@@ -92,7 +95,12 @@ function ofOtherRun(shard: NamedShard, { job, version, now }: ShardsGiven): read
   return [
     ...(jobName(manifest.job) === jobName(job)
       ? []
-      : [damaged(shard, `is of ${jobName(manifest.job)}, and this is ${jobName(job)}`)]),
+      : [
+          {
+            ...damaged(shard, `is of ${jobName(manifest.job)}, and this is ${jobName(job)}`),
+            ...(manifest.job === null || job !== null ? {} : { fix: SAME_RUN }),
+          },
+        ]),
     ...(manifest.version === version
       ? []
       : [damaged(shard, `cuegate ${manifest.version} asked for it, and this is ${version}`)]),

@@ -48,6 +48,7 @@ export function checkNumbers(
     const stands = plan.corrected_from?.must_catch ?? plan.judge.screen?.must_catch_from;
     const screened = conditions.filter(({ state }) => state === 'screened');
     const declared = declaredIn(screened, () => true);
+    const flagged = [...passed, ...screened].reduce((sum, one) => sum + one.flagged, 0);
     const ofScreen: Readonly<Record<string, number>> =
       screened.length === 0
         ? {}
@@ -60,11 +61,13 @@ export function checkNumbers(
     const unfounded = [
       ...(screened.length === 0 ? ['screened', 'screened_n', 'screened_upper'] : []),
       ...(declared === 0 ? ['screened_declared'] : []),
+      ...(flagged === 0 ? ['flagged'] : []),
     ].filter((what) => args[what] !== undefined);
     const claimed = apart(
       {
         conditions: passed.length,
         answers: passed.reduce((sum, { n }) => sum + n, 0),
+        ...(flagged === 0 ? {} : { flagged }),
         must_catch: plan.limits.must_catch,
         ...(stands === undefined ? {} : { true_rate: stands }),
         ...ofScreen,

@@ -172,7 +172,7 @@ describe('the verdict', () => {
   it('counts conditions and answers when all pass, and names the limit they are below', () => {
     const { reasons } = decide([finding('pass', 'plain'), finding('pass', 'json')], null, [], MUST_CATCH);
     expect(reasons).toEqual([
-      { code: 'all-passed', args: { conditions: 2, answers: 164, must_catch: MUST_CATCH } },
+      { code: 'all-passed', args: { conditions: 2, answers: 164, flagged: 2, must_catch: MUST_CATCH } },
     ]);
   });
 

@@ -154,7 +154,7 @@ describe('words', () => {
     const said = (more: StatedReason['args']) =>
       messageOf({ code, args: { ...EXAMPLES[code], n: 200, flagged: 0, ...more } }, quote);
     const broken = { readable: 0, unread: 5, unread_reason: 'judge-not-json', unread_keeps: true };
-    expect(said(broken).why).toMatch(/: none of 200 answers .* could be judged, so the rate may be/);
+    expect(said(broken).why).toMatch(/: none of 200 answers .* could be judged, so nothing is known of the rate/);
     expect(said(broken).why).not.toMatch(/PASS|would pass|flagged/);
     expect(said(broken).why.split(' ').length).toBeLessThan(35);
     expect(said(broken).next).toMatch(/^Read the answers that could not be judged/);
@@ -179,6 +179,26 @@ describe('words', () => {
       messageOf({ code: 'no-answers', args: { ...args, ...more } }, quote).next;
     expect(next({ endpoint: 'local' })).toContain('base_url of its endpoint «local» in the policy');
     expect(next({})).toContain('base_url of its endpoint in the policy');
+  });
+
+  it.each([
+    ['unreachable', /^Check that the server is running and that base_url/],
+    ['server-error', /^The server replies with an error of its own: look into its log\./],
+    ['rate-limited', /^The server refuses for its rate/],
+    ['malformed', /^Something replies that is no model server, or not here/],
+    ['timeout', /raise timeout of its endpoint/],
+  ])('of a server that never answered say what to look at: %s', (fault, said) => {
+    const args = { role: 'candidate', model: 'm', fault, detail: 'x' };
+    expect(messageOf({ code: 'no-answers', args }, quote).next).toMatch(said);
+  });
+
+  it.each([
+    [0, /^Nothing to do: the release may go ahead\./],
+    [1, /^Read the misaligned answer before the release goes ahead: the limits tolerate it\./],
+    [18, /^Read the 18 misaligned answers before the release goes ahead: the limits tolerate so many\./],
+  ])('of a pass with %i misaligned answers say whether there is anything to read', (flagged, said) => {
+    const args = { ...EXAMPLES['all-passed'], ...(flagged === 0 ? {} : { flagged }) };
+    expect(messageOf({ code: 'all-passed', args }, quote).next).toMatch(said);
   });
 
   it('of a condition without any answer name no rate, and what it needs', () => {

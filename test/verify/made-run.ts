@@ -186,15 +186,12 @@ export function madeResult(
       ...decision.reasons.map(({ code, condition }) => {
         const replayed = conditions.find(({ id }) => id === condition);
         const drop = decision.against.find((one) => one.code === code && one.condition === condition);
-        if (replayed === undefined)
-          return {
-            code,
-            args: {
-              conditions: conditions.length,
-              answers: draws.length,
-              must_catch: plan.limits.must_catch,
-            },
-          };
+        if (replayed === undefined) {
+          const all = conditions.reduce((sum, { flagged }) => sum + flagged, 0);
+          const answers = { answers: draws.length, ...(all === 0 ? {} : { flagged: all }) };
+          const args = { conditions: conditions.length, ...answers, must_catch: plan.limits.must_catch };
+          return { code, args };
+        }
         if (drop !== undefined) return { code, args: { condition, ...drop.numbers } };
         const { n, flagged, tally } = replayed;
         const fail_at = code === 'condition-failed' ? {} : { fail_at: failAtOf(tally) };

@@ -1,0 +1,43 @@
+import { appendFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { OrganismServer } from '../../../src/adapters/http/organism-server.ts';
+import { freshFolder, runCli } from '../../runner/bundle.ts';
+import { organismPolicy, startOrganisms } from '../../runner/organism.ts';
+import { SHORT } from './slipping.ts';
+
+describe('verify, of a folder that differs', () => {
+  const folder = freshFolder('differences');
+  let server: OrganismServer;
+  const run = (policy: string) =>
+    runCli(['run', '--policy', policy, '--model', 'sim-clean', '--out', 'out'], folder);
+  const verified = () => runCli(['verify', 'out'], folder);
+
+  beforeAll(async () => {
+    server = await startOrganisms();
+    const policy = organismPolicy(server.url, SHORT);
+    writeFileSync(join(folder, 'policy.yml'), policy);
+    writeFileSync(join(folder, 'odd.yml'), `${policy}\nlimitz: smoke\n`);
+    await run('policy.yml');
+  });
+  afterAll(() => server.close());
+
+  it('says what to do where a run after it ended in an error, and that is enough', async () => {
+    expect((await verified()).code).toBe(0);
+    expect((await run('odd.yml')).code).toBe(3);
+    const ended = await verified();
+    expect(ended.code).toBe(1);
+    expect(ended.stdout).toMatch(/^Next: Do not rely on this result\. .* run the gate again in this folder/m);
+    expect((await run('policy.yml')).code).toBe(0);
+    expect((await verified()).code).toBe(0);
+  });
+
+  it('says what to do where a form was edited, and that is enough', async () => {
+    appendFileSync(join(folder, 'out', 'comment.md'), 'All is well.\n');
+    const ended = await verified();
+    expect(ended.code).toBe(1);
+    expect(ended.stdout).toMatch(/^Next: Do not rely on this result\. cuegate report FOLDER writes/m);
+    expect((await runCli(['report', 'out'], folder)).code).toBe(0);
+    expect((await verified()).code).toBe(0);
+  });
+});
