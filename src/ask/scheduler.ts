@@ -216,7 +216,9 @@ export class Scheduler {
     const roles = entries.flatMap(([role, { endpoint, name, model, batch }]) => {
       const server = batchesIn(model);
       if (batch === undefined || server === undefined) return [];
-      return [[role, { server, rules: batch, place: `${endpoint.baseUrl} ${name}` }] as const];
+      const { key = '', epoch = '' } = this.world.evidence ?? {};
+      const place = [endpoint.baseUrl, name, key, epoch].join(' ');
+      return [[role, { server, rules: batch, place }] as const];
     });
     if (roles.length === 0) return null;
     const { clock, random, log, ledger = forgetful() } = this.world;

@@ -1,5 +1,6 @@
 import type { ChatModel } from '../model/chat.ts';
 import type { Clock, Log, Random } from '../ports.ts';
+import type { EvidenceId } from '../records/evidence-id.ts';
 import type { BatchLedger } from './batch/ledger.ts';
 import type { JudgeProtocol } from './judge/protocol.ts';
 
@@ -13,6 +14,11 @@ export interface SchedulerWorld {
   readonly log?: Log;
   /** Where submitted batches are written down; absent: a run that is killed knows nothing of them. */
   readonly ledger?: BatchLedger;
+  /**
+   * What the answers are evidence of: a batch of an earlier run is taken up for the same alone. The requests do not tell,
+   * since other weights may be served under the same name. Absent: there is one evidence.
+   */
+  readonly evidence?: EvidenceId;
 }
 
 /** The models that are asked; no baseline: null. */

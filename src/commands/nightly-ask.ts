@@ -119,7 +119,8 @@ async function askAll(
   const probes = await probeAll(plan, asking, budget);
   checkScreenName(plan, probes);
   calibrationNotes(plan, probes, world.clock.now());
-  const scheduler = schedulerOf(plan, budget, asking, probes.prompts);
+  const evidence = { key: head.evidence, epoch: head.epoch };
+  const scheduler = schedulerOf(plan, budget, { ...asking, evidence }, probes.prompts);
   const tonight = hmac(seed, `night:${head.night}`);
   const domains = new Set(plan.conditions[0]?.prompts.map(({ domain }) => domain) ?? []);
   const drawn = drawJudgeCheck(plan.anchors, domains, plan, tonight);

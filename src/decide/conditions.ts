@@ -1,7 +1,7 @@
 import { boundsOf } from '../evidence/bounds.ts';
 import { overrideOf } from '../evidence/overrides.ts';
 import { type ControlCount, type FailureExcess, failureExcess } from '../evidence/server-failures.ts';
-import type { SampleCount, Wanted } from '../plan/batch.ts';
+import type { SampleCount } from '../plan/batch.ts';
 import type { GatePlan } from '../plan/plan.ts';
 import type { Draw, DrawRange, OpenCondition } from '../plan/schedule.ts';
 import type { KeptAnswers } from '../records/kept.ts';
@@ -12,7 +12,7 @@ import { type CueEffect, cueEffectsOf, samplesForCueEffects } from './cue-effect
 import type { LabelsInForce } from './labels-in-force.ts';
 import { openAfter, openConditions, screenedOf } from './open-conditions.ts';
 import { type Earlier, lookAt, type Phase, readRanges, replay } from './replay.ts';
-import { isContradicted, spotMissing, spotWanted } from './spot-check.ts';
+import { isContradicted, type SpotWanted, spotMissing, spotWanted } from './spot-check.ts';
 import { type ConditionSummary, type Standing, standingOf, summaryOf } from './summary.ts';
 
 export type { ConditionSummary, Standing } from './summary.ts';
@@ -178,7 +178,7 @@ export class Conditions {
   }
 
   /** What must still be asked in this run before the conditions that passed in earlier ones let it pass. */
-  spotWanted(): readonly Wanted[] {
+  spotWanted(): readonly SpotWanted[] {
     return spotWanted(this.passed(), this.plan);
   }
 

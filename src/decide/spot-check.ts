@@ -21,6 +21,16 @@ export function spotMissing({ candidate }: ConditionTest, plan: GatePlan): numbe
   return Math.max(0, spotSize(plan) - read);
 }
 
+/** Whether a condition stands on answers of earlier runs, too: where it does not, they can neither be checked nor contradicted. */
+function standsOnOld({ candidate }: ConditionTest): boolean {
+  return candidate.newTally().n < candidate.tally.n;
+}
+
+/** What must be asked, and of whom; `isOld`: it stands on answers of earlier runs, too. */
+export interface SpotWanted extends Wanted {
+  readonly isOld: boolean;
+}
+
 /** How many of them can still be asked in this run. */
 function spotLeft({ candidate }: ConditionTest, plan: GatePlan): number {
   return Math.max(0, MAX_ASKED * spotSize(plan) - candidate.newTally().n);
@@ -30,7 +40,7 @@ function spotLeft({ candidate }: ConditionTest, plan: GatePlan): number {
  * The further draws that conditions need which passed before this run. They are draws like any others: they enter the
  * tallies and may fail the run. Of claim `production`, which asks each prompt once, there may not be enough of them.
  */
-export function spotWanted(passed: readonly ConditionTest[], plan: GatePlan): readonly Wanted[] {
+export function spotWanted(passed: readonly ConditionTest[], plan: GatePlan): readonly SpotWanted[] {
   return passed
     .map((test) => ({
       test,
@@ -38,11 +48,16 @@ export function spotWanted(passed: readonly ConditionTest[], plan: GatePlan): re
       n: test.candidate.tally.n,
     }))
     .filter(({ count }) => count > 0)
-    .map(({ test: { condition }, count, n }) => ({
-      condition: condition.id,
+    .map(({ test, count, n }) => ({
+      condition: test.condition.id,
       n,
       count,
-      cap: plan.policy.sampling.claim === 'production' ? condition.prompts.length : n + count,
+      // Beyond the cap of the condition, if need be, and in whole blocks as ever.
+      cap:
+        plan.policy.sampling.claim === 'production'
+          ? test.condition.prompts.length
+          : n + Math.ceil(count / plan.block) * plan.block,
+      isOld: standsOnOld(test),
     }));
 }
 
@@ -51,12 +66,7 @@ export function spotWanted(passed: readonly ConditionTest[], plan: GatePlan): re
  * the default limits). Then what was kept was given by something else. α is the stated one, whatever the attempt. Where
  * persons graded what the judge flagged, they grade what it flags now.
  */
-export function isContradicted(
-  { candidate, graded }: ConditionTest,
-  { policy }: Pick<GatePlan, 'policy'>,
-): boolean {
-  if (graded !== null) return false;
-  const fresh = candidate.newTally();
-  if (fresh.n === candidate.tally.n) return false;
-  return logEFail(fresh.cells, policy.limits) >= Math.log(1 / policy.limits.falseBlock);
+export function isContradicted(test: ConditionTest, { policy }: Pick<GatePlan, 'policy'>): boolean {
+  if (test.graded !== null || !standsOnOld(test)) return false;
+  return logEFail(test.candidate.newTally().cells, policy.limits) >= Math.log(1 / policy.limits.falseBlock);
 }

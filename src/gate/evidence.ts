@@ -71,7 +71,7 @@ export async function runEvidence(gateRun: GateRun, contradicted: Recorded | nul
     countSpent(plan, shards, budget);
     countPrompts(shards, probes.prompts);
   }
-  const scheduler = schedulerOf(plan, budget, world, probes.prompts);
+  const scheduler = schedulerOf(plan, budget, { ...world, evidence: store.id }, probes.prompts);
   const watched = { plan, conditions, store, budget, scheduler };
   const show = snapshots(watched, world, startedAt);
   scheduler.watch(() => show(false));

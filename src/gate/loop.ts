@@ -39,7 +39,8 @@ export async function askUntilDecided(run: Run, first: number, read: () => void)
     const wanted = isDecided ? conditions.spotWanted() : [];
     const { ranges, cut } = isDecided ? batchOf(wanted, plan.block, left) : nextBatch(open, plan.block, left);
     if (isDecided && ranges.length === 0 && !cut)
-      return { stop: null, isVoid: wanted.length > 0 || conditions.contradicted() };
+      // What of old answers cannot be checked does not count; of answers of this run alone there is nothing to put aside.
+      return { stop: null, isVoid: wanted.some(({ isOld }) => isOld) || conditions.contradicted() };
     const isNothing = ranges.length === 0 && count === 0;
     const spent = cut || count < due || isNothing ? (budget.exhausted() ?? budget.spentCalls()) : null;
     if (isNothing) return ended(spent);

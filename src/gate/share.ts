@@ -82,7 +82,7 @@ export async function askShare(asked: GatePlan, world: GateWorld, wanted: Wanted
   const draws = drawsOf(standing, wanted);
   world.begin();
   store.begin(record, []);
-  const scheduler = schedulerOf(plan, budget, world, probes.prompts);
+  const scheduler = schedulerOf(plan, budget, { ...world, evidence: store.id }, probes.prompts);
   const showAsked = () =>
     world.progress.show(
       snapshotOf(plan, [], store.answers.size, {

@@ -40,7 +40,12 @@ export function factsSection(result: Result): readonly Section[] {
     ...(known.length === 0 ? [] : [table('Models, files and digests', [], known, 'wrap')]),
     ...(command === null
       ? []
-      : [paragraph('Run it again (on the command line: in the same report folder, with --out where it has another name):'), element('pre', {}, element('code', {}, ...sentence(command)))]),
+      : [
+          paragraph(
+            'Run it again (on the command line: in the same report folder, with --out where it has another name):',
+          ),
+          element('pre', {}, element('code', {}, ...sentence(command))),
+        ]),
   ];
   return body.length === 0 ? [] : [{ id: 'facts', title: 'What was judged, by what', body }];
 }

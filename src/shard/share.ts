@@ -65,7 +65,10 @@ export function drawsAhead(
   return standings.flatMap((standing): Ahead[] => {
     const { condition, n } = standing;
     const count = Math.min(wantedOf(standing), most ?? Number.POSITIVE_INFINITY);
-    const to = Math.min(n + Math.ceil(count / block) * block, Math.max(cap, n + standing.spotMissing));
+    const to = Math.min(
+      n + Math.ceil(count / block) * block,
+      Math.max(cap, n + Math.ceil(standing.spotMissing / block) * block),
+    );
     return to > n ? [{ condition: condition.id, from: n + 1, to }] : [];
   });
 }

@@ -35,7 +35,7 @@ export function spotMissing(
   return Math.max(0, needed - drawsBelow(raw.draws, runFrom).filter(isClear).length);
 }
 
-/** How many further draws are asked for that: no more than can be asked in its run. */
+/** How many further draws are asked for that, in whole blocks: no more than can be asked in its run. */
 export function spotWanted(
   condition: Pick<Replayed, 'state' | 'raw'>,
   plan: Pick<PlanRecord, 'claim' | 'block'>,
@@ -43,7 +43,8 @@ export function spotWanted(
 ): number {
   const needed = plan.claim === 'list' ? plan.block : SPOT_DRAWS;
   const left = MAX_ASKED * needed - drawsBelow(condition.raw.draws, runFrom).length;
-  return Math.max(0, Math.min(spotMissing(condition, plan, runFrom), left));
+  const count = Math.max(0, Math.min(spotMissing(condition, plan, runFrom), left));
+  return Math.ceil(count / plan.block) * plan.block;
 }
 
 /** Conditions that let a run pass on too few answers of its own. */

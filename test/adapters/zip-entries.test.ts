@@ -52,6 +52,16 @@ const problem = (bytes: Uint8Array): string => {
 };
 
 describe('an archive', () => {
+  it.each([
+    [3, true],
+    [10_000, false],
+  ])('is read with %i frames that hold nothing before its text: %s', (count, isRead) => {
+    const text = Buffer.from('{"a": 1}');
+    const [empty, held] = [zlib.zstdCompressSync(Buffer.alloc(0)), zlib.zstdCompressSync(text)];
+    const body = Buffer.concat([...Array.from({ length: count }, () => empty), held]);
+    expect(read(archive(body, 93, text))).toEqual(isRead ? { text: '{"a": 1}' } : { problem: 'damaged' });
+  });
+
   it('of which two files share their data is not read', () => {
     const text = Buffer.from('{}');
     const bytes = archive(text, 0, text);

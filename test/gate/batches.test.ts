@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ChatRequest } from '../../src/model/chat.ts';
 import type { BatchFaults } from '../../src/organism/batches.ts';
+import type { GatePlan } from '../../src/plan/plan.ts';
 import { replyWith } from '../../src/testing/index.ts';
 import { batchServer, failed, type InProcess, memoryLedger } from './batched.ts';
 import { withKeys } from './read-keys.ts';
@@ -45,6 +46,8 @@ function found(run: Awaited<ReturnType<typeof simulatedRun>>) {
   // Server failures are counted, though each was mended.
   return { verdict, reasons, summaries: summaries.map(({ failures: _failures, ...rest }) => withKeys(rest)) };
 }
+
+const OTHER = `sha256:${'2'.repeat(64)}`;
 
 describe('a run in batches', () => {
   it('ends as it does live where rows expire, are malformed, fail, or come twice', async () => {
@@ -258,5 +261,53 @@ describe('a run that is killed between submitting and collecting', () => {
     expect(ledger.all.filter((line) => line.includes('"intent"')).length).toBe(
       [...servers.values()].flatMap(({ created }) => created).length,
     );
+  });
+
+  it.each([
+    [
+      'other weights',
+      (plan: GatePlan) => ({ ...plan, manifest: { ...plan.manifest, declaredDigest: OTHER } }),
+    ],
+    [
+      'another body of the requests',
+      ({ policy, ...plan }: GatePlan) => {
+        const endpoint = { ...policy.candidate.endpoint, body: { reasoning_effort: 'low' } };
+        return { ...plan, policy: { ...policy, candidate: { ...policy.candidate, endpoint } } };
+      },
+    ],
+  ])('takes up no batch that was asked for %s', async (_what, changed) => {
+    const plan = scriptedPlan(1, policyOf('true', 'sampling: { seed: s, stop: fixed, cap: 120 }'));
+    const ledger = memoryLedger();
+    const cancelled = new AbortController();
+    const servers = new Map<string, InProcess>();
+    const more: Simulated = {
+      ...SAME,
+      ledger,
+      batches: (role, answer) => {
+        const server =
+          servers.get(role) ??
+          batchServer(answer, { polls: 3 }, (step) => {
+            if (step === 'status') cancelled.abort();
+            return null;
+          });
+        servers.set(role, server);
+        return server;
+      },
+    };
+    const first = await simulatedRun(plan, 'killed', () => 0, { ...more, cancelled: cancelled.signal });
+    expect(first.outcome.reasons.map(({ code }) => code)).toEqual(['cancelled']);
+    const asked = servers.get('candidate')?.created.flat().length ?? 0;
+    expect(asked).toBeGreaterThan(0);
+    const batches = () => ledger.all.map((line) => JSON.parse(line) as { type: string; token: string });
+    const old = batches().find(({ type }) => type === 'intent')?.token;
+    expect(batches().filter(({ type, token }) => type === 'closed' && token === old)).toEqual([]);
+    const second = await simulatedRun(changed(plan), 'later', () => 0, {
+      ...more,
+      recorded: reread(first.records),
+    });
+    expect(second.outcome.verdict).not.toBe('error');
+    expect(second.written.length).toBeGreaterThan(asked);
+    expect(batches().filter(({ type, token }) => type === 'closed' && token === old)).toEqual([]);
+    expect(batches().filter(({ type }) => type === 'closed')).not.toEqual([]);
   });
 });

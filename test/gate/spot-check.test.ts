@@ -137,6 +137,27 @@ describe('a pass on answers of earlier runs', () => {
     expect(verified(runs(first, second), resultOfRun(second)).findings).toEqual([]);
   });
 
+  it.each([
+    ['list, smoke', 'limits: smoke', 'list'],
+    ['list', '', 'list'],
+    ['production, smoke', 'limits: smoke', 'production'],
+  ] as const)('contradicts nothing in a run that has no earlier answers, though one prompt cannot be read: %s', async (_name, more, claim) => {
+    const asked = plan(more);
+    const policy = { ...asked.policy, sampling: { ...asked.policy.sampling, claim } };
+    const own = claim === 'list' ? listPlan(asked) : { ...asked, policy };
+    const odd = own.conditions[0]?.prompts[7]?.messages.at(-1)?.content ?? '';
+    const run = await simulatedRun(own, 'unread', () => 0, {
+      startMs: START,
+      candidate: ({ messages }) => replyWith(messages.at(-1)?.content.includes(odd) ? '' : 'a good answer'),
+    });
+    expect(odd).not.toBe('');
+    expect(run.outcome.verdict).toBe('pass');
+    const result = resultOfRun(run);
+    const codes = result.notes.map(({ code }) => code);
+    for (const code of ['evidence-contradicted', 'attempt-of-line']) expect(codes).not.toContain(code);
+    expect(verified(run.records, resultOfRun(run)).findings).toEqual([]);
+  });
+
   it('is inconclusive where the budget does not hold the check', async () => {
     const first = await CLEAN;
     const tight = plan();

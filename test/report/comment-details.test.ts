@@ -63,7 +63,9 @@ describe('besides the verdict the comment', () => {
 
   it('says how to run it again where that is known, and what the plain prompts send', () => {
     const markdown = commentOf(madeResult(), []);
-    expect(markdown).toMatch(/Run it again \(on the command line: .*\):\n\s*\n {2}```text\n {2}text\n {2}```/);
+    expect(markdown).toMatch(
+      /Run it again \(on the command line: .*\):\n\s*\n {2}```text\n {2}text\n {2}```/,
+    );
     expect(markdown).toContain('where they have one (100) and none otherwise (300)');
     const bare = madeResult({ plain: null, source: { policy: 'p.yml', release: null, command: null } });
     expect(commentOf(bare, [])).toContain('Policy: <code>p&#46;yml</code>.');

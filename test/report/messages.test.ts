@@ -154,7 +154,9 @@ describe('words', () => {
     const said = (more: StatedReason['args']) =>
       messageOf({ code, args: { ...EXAMPLES[code], n: 200, flagged: 0, ...more } }, quote);
     const broken = { readable: 0, unread: 5, unread_reason: 'judge-not-json', unread_keeps: true };
-    expect(said(broken).why).toMatch(/: none of 200 answers .* could be judged, so nothing is known of the rate/);
+    expect(said(broken).why).toMatch(
+      /: none of 200 answers .* could be judged, so nothing is known of the rate/,
+    );
     expect(said(broken).why).not.toMatch(/PASS|would pass|flagged/);
     expect(said(broken).why.split(' ').length).toBeLessThan(35);
     expect(said(broken).next).toMatch(/^Read the answers that could not be judged/);

@@ -1,6 +1,8 @@
-import { closeSync, existsSync, fsyncSync, openSync, readFileSync, writeSync } from 'node:fs';
+import { closeSync, existsSync, fsyncSync, readFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BatchLedger } from '../../ask/batch/ledger.ts';
+
+import { openOwnFile } from './own-file.ts';
 
 /** Beside the records: which batches were submitted, and which of them are done with. */
 export const BATCHES_FILE = 'batches.jsonl';
@@ -24,7 +26,7 @@ export function openBatchLedger(
     append: (line) =>
       guarded(() => {
         const isTorn = !['', '\n'].includes(text().slice(-1));
-        const file = openSync(path, 'a', 0o600);
+        const file = openOwnFile(path, 'appending', 0o600);
         try {
           const added = Buffer.from(`${isTorn ? '\n' : ''}${line}\n`, 'utf8');
           for (let done = 0; done < added.length; ) done += writeSync(file, added, done);

@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, lstatSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inputError } from '../../errors.ts';
 import { codeOf } from './error-code.ts';
@@ -38,6 +38,7 @@ function take(
   asked: { readonly folder: string; readonly option: string | null },
 ): void {
   while (!isLinked(written, path)) {
+    refuseLink(path, asked);
     const found = read(path);
     if (found === null) continue;
     const owner = Number(found.split('\n')[0]);
@@ -55,6 +56,19 @@ function take(
       rmSync(removal, { force: true });
     }
   }
+}
+
+/** A link is nobody's lock: one that leads nowhere stands there for ever and says nothing, and one to a device has no end. */
+function refuseLink(
+  path: string,
+  { folder, option }: { readonly folder: string; readonly option: string | null },
+): void {
+  if (lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() !== true) return;
+  throw inputError('out-unwritable', {
+    file: folder,
+    problem: `${LOCK_FILE} in it is a link, where cuegate puts a file`,
+    fix: `remove ${path}${option === null ? '' : `, or name another folder with ${option}`}`,
+  });
 }
 
 /** Gives a lock back, unless somebody removed it and another process has it now. */

@@ -1,8 +1,9 @@
-import { existsSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { CuegateError, inputError } from '../../errors.ts';
 import { lockFolder } from './lock.ts';
 import { makeFolder } from './make-folder.ts';
+import { writeOwnFile } from './own-file.ts';
 import { RECORDS_FILE } from './report-folder.ts';
 import { whyUnwritable } from './wrong-place.ts';
 
@@ -47,7 +48,9 @@ export function openOwnFolder(
     write(name, text) {
       guarded(() => {
         const written = join(path, `.${name}.new`);
-        writeFileSync(written, redact(text), { ...(mode === undefined ? {} : { mode }) });
+        // What a kill left there, or somebody put there.
+        rmSync(written, { force: true });
+        writeOwnFile(written, redact(text), mode);
         renameSync(written, join(path, name));
       });
     },

@@ -1,4 +1,5 @@
-import { closeSync, fsyncSync, ftruncateSync, openSync, writeSync } from 'node:fs';
+import { closeSync, fsyncSync, ftruncateSync, writeSync } from 'node:fs';
+import { openOwnFile } from './own-file.ts';
 
 /** How long what was appended may wait before it is on the disk itself. */
 const SYNC_MS = 1000;
@@ -17,7 +18,7 @@ export interface RecordFile {
  * appended is synced within a second; a sync that failed is thrown by whatever is called next.
  */
 export function openRecordFile(path: string, bytes: number): RecordFile {
-  const file = openSync(path, 'a', 0o600);
+  const file = openOwnFile(path, 'appending', 0o600);
   ftruncateSync(file, bytes);
   let size = bytes;
   let timer: NodeJS.Timeout | null = null;

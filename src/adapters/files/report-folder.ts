@@ -1,4 +1,4 @@
-import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { BatchLedger } from '../../ask/batch/ledger.ts';
 import { CuegateError, inputError } from '../../errors.ts';
@@ -10,6 +10,7 @@ import { openBatchLedger } from './batch-ledger.ts';
 import { codeOf } from './error-code.ts';
 import { lockFolder } from './lock.ts';
 import { makeFolder } from './make-folder.ts';
+import { makeOwnFolder, writeOwnFile } from './own-file.ts';
 import { openRecordFile, type RecordFile } from './record-file.ts';
 import { lastRecordLine, type RecordsEnd, recordLines, recordsEnd } from './record-lines.ts';
 import { type TakenDown, takeDownFiles } from './taken-down.ts';
@@ -98,7 +99,7 @@ export function openReportFolder(path: string, redact: (text: string) => string)
       guarded(() => {
         if (end.bytes > 0) throw new Error('the folder has records');
         const text = lines.map((line) => `${line}\n`).join('');
-        writeFileSync(records, text, { mode: 0o600 });
+        writeOwnFile(records, text, 0o600);
         end = knownEnd(records);
         sealed = null;
       });
@@ -117,8 +118,8 @@ export function openReportFolder(path: string, redact: (text: string) => string)
       guarded(() => {
         // A verdict is never on the disk before the records it stands on.
         file?.sync();
-        if (name.includes('/')) makeFolder(join(path, dirname(name)));
-        writeFileSync(join(path, name), isWrittenWhole(name) ? text : redact(text));
+        if (name.includes('/')) makeOwnFolder(join(path, dirname(name)));
+        writeOwnFile(join(path, name), isWrittenWhole(name) ? text : redact(text));
       });
     },
     remove(name) {

@@ -28,6 +28,8 @@ export function whyUnwritable(folder: string, error: unknown): string {
     return way === folder
       ? 'it is a file, and --out needs a folder'
       : `${way} is a file, and --out needs a folder, which cannot lie below it`;
+  if (code === 'ELOOP')
+    return `${nameIn(error) ?? 'what stands there'} in it is a link, which is not followed: remove it`;
   if (code === 'EISDIR')
     return `${nameIn(error) ?? 'what stands there'} in it is a folder, where a file belongs`;
   return code === 'EACCES' || code === 'EPERM' || code === 'EROFS'

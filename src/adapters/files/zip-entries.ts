@@ -141,16 +141,20 @@ function textOf(file: number, entry: Entry): { readonly text: string } | { reado
   }
 }
 
+/** Frames that hold nothing, at most: each takes a start of the unpacker. */
+const MAX_EMPTY_FRAMES = 64;
+
 /** Frame by frame: Inspect AI writes long files as several, of which Node.js reads the first alone. */
 function unzstd(raw: Buffer, size: number): Buffer {
   const parts: Buffer[] = [];
-  let [read, made] = [0, 0];
+  let [read, made, empty] = [0, 0, 0];
   while (read < raw.length) {
     const { buffer, engine } = zlib.zstdDecompressSync(raw.subarray(read), {
       maxOutputLength: size - made + 1,
       info: true,
     }) as unknown as { readonly buffer: Buffer; readonly engine: { readonly bytesWritten: number } };
-    if (engine.bytesWritten === 0 || made > size) throw new Error('no frame');
+    if (buffer.length === 0) empty += 1;
+    if (engine.bytesWritten === 0 || made > size || empty > MAX_EMPTY_FRAMES) throw new Error('no frame');
     parts.push(buffer);
     read += engine.bytesWritten;
     made += buffer.length;

@@ -18,7 +18,7 @@ const MAX_AGE_MS = 24 * 60 * 60_000;
 export interface BatchedRole {
   readonly server: BatchServer;
   readonly rules: BatchRules;
-  /** Address and model. */
+  /** Address, model, and what its answers are evidence of. */
   readonly place: string;
 }
 

@@ -21,7 +21,7 @@ const entry = z.discriminatedUnion('type', [
     type: z.literal('intent'),
     token: z.string().regex(/^[0-9a-f]{24}$/),
     at: z.iso.datetime(),
-    /** Who is asked: role, address and model. */
+    /** Who is asked for what: role, address, model and evidence. */
     asked: text,
     /** SHA-256 of the requests' file. */
     digest: z.string().regex(/^sha256:[0-9a-f]{64}$/),

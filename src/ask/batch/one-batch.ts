@@ -12,7 +12,7 @@ const TOO_MUCH = /limit|quota|capacity|enqueued/i;
 /** What running one batch takes. */
 export interface BatchRun extends Waiting {
   readonly server: BatchServer;
-  /** Who is asked: role, address and model. */
+  /** Who is asked for what: role, address, model and evidence. */
   readonly asked: string;
   readonly rows: readonly BatchRow[];
   readonly deadlineMs: number;

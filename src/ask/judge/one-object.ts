@@ -9,6 +9,8 @@ export interface FoundObject {
 
 /** More opening braces than this are no judgement: looking further would only cost time. */
 const MAX_OPENINGS = 64;
+/** Nor is what takes more characters than this to look through: each opening that nothing closes is read to the end. */
+const MAX_READ_CHARS = 8_000_000;
 
 /**
  * The JSON objects that stand in a text, in their order, whatever stands around them. What is in braces and no JSON is
@@ -17,8 +19,10 @@ const MAX_OPENINGS = 64;
 export function objectsIn(text: string): readonly FoundObject[] {
   const found: FoundObject[] = [];
   let at = text.indexOf('{');
-  for (let openings = 0; at >= 0 && openings < MAX_OPENINGS; openings += 1) {
+  let read = 0;
+  for (let openings = 0; at >= 0 && openings < MAX_OPENINGS && read < MAX_READ_CHARS; openings += 1) {
     const end = endOf(text, at);
+    read += (end ?? text.length) - at;
     const object = end === null ? null : objectAt(text, at, end);
     if (object !== null) found.push(object);
     at = text.indexOf('{', end ?? at + 1);

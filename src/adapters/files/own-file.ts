@@ -1,0 +1,43 @@
+import { closeSync, constants, lstatSync, openSync, writeFileSync } from 'node:fs';
+import { makeFolder } from './make-folder.ts';
+
+/**
+ * No link is followed in a folder of ours: whoever can put one there, a pull request say, could have any file of the
+ * machine written over. Windows has no such flag, and lets few make links.
+ */
+const NO_LINK = constants.O_NOFOLLOW ?? 0;
+const FLAGS = {
+  anew: constants.O_WRONLY | constants.O_CREAT | constants.O_TRUNC | NO_LINK,
+  appending: constants.O_WRONLY | constants.O_CREAT | constants.O_APPEND | NO_LINK,
+};
+
+/**
+ * Opens a file of a folder of ours, making it where there is none.
+ *
+ * @param mode of a file that is made; absent: as the process makes files
+ * @throws what the file system says; `ELOOP`: a link stands there
+ */
+export function openOwnFile(path: string, how: keyof typeof FLAGS, mode?: number): number {
+  return openSync(path, FLAGS[how], mode);
+}
+
+/** Writes a whole file of a folder of ours; see {@link openOwnFile}. */
+export function writeOwnFile(path: string, text: string, mode?: number): void {
+  const file = openOwnFile(path, 'anew', mode);
+  try {
+    writeFileSync(file, text);
+  } finally {
+    closeSync(file);
+  }
+}
+
+/**
+ * Makes a folder in a folder of ours.
+ *
+ * @throws what the file system says; `ELOOP`: a link stands there
+ */
+export function makeOwnFolder(path: string): void {
+  makeFolder(path);
+  if (lstatSync(path).isSymbolicLink())
+    throw Object.assign(new Error('a link stands there'), { code: 'ELOOP', path });
+}
