@@ -1,10 +1,11 @@
 import { join } from 'node:path';
 import { shellCommand } from '../adapters/console/shell.ts';
+import { nearestNames } from '../model/listing.ts';
 import { headerVariables } from '../policy/key.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Server } from './init-server.ts';
 import { ownerOf } from './init-server.ts';
-import { firstOf, type Settled, silence, unlisted } from './init-settle.ts';
+import { type Settled, silence, unlisted } from './init-settle.ts';
 
 const SALT = 'openssl rand -hex 32 | gh secret set CUEGATE_SALT   # without it every push starts anew';
 const MAX_NAMED = 10;
@@ -21,6 +22,7 @@ export function nextSteps(
   root: string,
   policy: Policy,
   files: { policy: string; release: string },
+  isSet: (key: string) => boolean,
 ): NextSteps {
   const keys = keysOf(policy);
   const below = (path: string) => (root === '.' ? path : join(root, path));
@@ -28,7 +30,8 @@ export function nextSteps(
   if (root !== '.') words.push('--root', root);
   return {
     here: [
-      ...keys.map((key) => `export ${key}=…`),
+      // Pasted as they stand, they would write over a key that is there.
+      ...keys.filter((key) => !isSet(key)).map((key) => `export ${key}=…`),
       shellCommand(['cuegate', 'plan', ...words]),
       shellCommand(['cuegate', 'run', ...words]),
     ],
@@ -84,6 +87,16 @@ function ofServer(server: Server, names: readonly string[]): string[] {
   return [...changed, ...runner, ...ofList(server, listed, names)];
 }
 
+/** What a server has in place of a name: all of a few, and of many the nearest. */
+function offeredInstead(names: readonly string[], name: string): string {
+  if (names.length <= MAX_NAMED) return `its models: ${names.join(', ') || 'none'}`;
+  const near = nearestNames(
+    names.map((one) => ({ name: one })),
+    name,
+  );
+  return `nearest of its ${names.length} models: ${near.join(', ')}`;
+}
+
 function ofList(server: Server, listed: Server['listed'], names: readonly string[]): string[] {
   const { address, endpoint } = server;
   if (listed === null)
@@ -108,6 +121,7 @@ function ofList(server: Server, listed: Server['listed'], names: readonly string
         ];
   if (isAzure) return [];
   const absent = names.filter((name) => !listed.names.includes(name));
-  const offered = firstOf(listed.names, MAX_NAMED) || 'none';
-  return absent.map((name) => `${address.host} does not list ${name}; its models: ${offered}.`);
+  return absent.map(
+    (name) => `${address.host} does not list ${name}; ${offeredInstead(listed.names, name)}.`,
+  );
 }

@@ -69,7 +69,8 @@ export async function initCommand(
   ];
   const wrote = files.map(({ path }) => path);
   const kept = keptFiles(found, manifest);
-  const steps = nextSteps(options.root, policy, { policy: USUAL_POLICY, release: manifest.file });
+  const at = { policy: USUAL_POLICY, release: manifest.file };
+  const steps = nextSteps(options.root, policy, at, (key) => (world.env[key] ?? '').trim() !== '');
   const text = [
     ...wrote.map((path) => `wrote ${path}`),
     ...kept.map((path) => `kept ${path}, which was there`),

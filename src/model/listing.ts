@@ -44,7 +44,7 @@ function isCovered(asked: string, pattern: string): boolean {
 const MAX_NEAREST = 3;
 
 /** The listed names nearest to one, by edits, at most three. */
-export function nearestNames(models: readonly ListedModel[], asked: string): readonly string[] {
+export function nearestNames(models: readonly Pick<ListedModel, 'name'>[], asked: string): readonly string[] {
   return models
     .map(({ name }) => ({ name, edits: distance(asked, name) }))
     .sort((a, b) => a.edits - b.edits || (a.name < b.name ? -1 : 1))

@@ -117,11 +117,14 @@ const held = (header: string | undefined, quote: Quote): string =>
 
 /** What to look at where a server never answered, by how it failed; the address of its endpoint follows. */
 const CHECK_RUNNING = 'Check that the server is running and';
-const CHECK: Readonly<Record<string, string>> = {
-  'server-error': 'The server replies with an error of its own: look into its log. Check also',
-  'rate-limited': 'The server refuses for its rate: wait, or ask for a larger quota. Check also',
-  malformed: 'Something replies that is no model server, or not here (a web page, a login, a proxy). Check',
-};
+const CHECK: ReadonlyMap<string, string> = new Map([
+  ['server-error', 'The server replies with an error of its own: look into its log. Check also'],
+  ['rate-limited', 'The server refuses for its rate: wait, or ask for a larger quota. Check also'],
+  [
+    'malformed',
+    'Something replies that is no model server, or not here (a web page, a login, a proxy). Check',
+  ],
+]);
 /** What helps where no answer was whole in time: the server took the request, so its address is right. */
 const MORE_TIME =
   "If the server is slow rather than down, raise timeout of its endpoint in the policy (seconds for one whole answer, 300 unless set), or lower the endpoint's concurrency: what is asked at once may have to queue there.";
@@ -179,7 +182,7 @@ export const SERVERS = {
       next:
         fault === 'timeout'
           ? `${MORE_TIME} Then run again.`
-          : `${CHECK[fault] ?? CHECK_RUNNING} that base_url of its endpoint${endpoint === undefined ? '' : ` ${quote(endpoint)}`} in the policy is right, then run again.`,
+          : `${CHECK.get(fault) ?? CHECK_RUNNING} that base_url of its endpoint${endpoint === undefined ? '' : ` ${quote(endpoint)}`} in the policy is right, then run again.`,
     }),
   }),
   'candidate-empty': reason({

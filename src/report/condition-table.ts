@@ -45,8 +45,10 @@ export function shortRow(
   name: string,
   verdict: Result['verdict'] | 'look',
 ): readonly string[] {
-  const { flagged, n, rate, lower, upper, eligible, state } = condition;
-  const shown = rate === null ? '—' : `${per100(rate)} (${span(lower, upper)})`;
+  const { flagged, n, rate, lower, upper, eligible, refusals, state } = condition;
+  // What nobody could judge counts a little for a failure, and shows nothing of the rate.
+  const isUnread = flagged + eligible + refusals === 0;
+  const shown = rate === null || isUnread ? '—' : `${per100(rate)} (${span(lower, upper)})`;
   return [
     name,
     `${flagged} / ${n}`,

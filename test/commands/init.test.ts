@@ -191,6 +191,17 @@ describe('the server is asked for its models', () => {
     expect(files).toEqual([]);
   });
 
+  it('a name that it does not list is said, with the nearest of many', async () => {
+    const others = Array.from({ length: 30 }, (_, at) => `other-${at}`);
+    const { said } = await init(
+      { endpoint, ...NAMED },
+      { listed: listing('judge', ...others, 'support-bot-8') },
+    );
+    expect(said).toMatch(
+      /does not list support-bot-7; nearest of its 32 models: support-bot-8, \S+, \S+\.$/m,
+    );
+  });
+
   it('a name that it does not list is said, with those it does', async () => {
     const { said } = await init({ endpoint, ...NAMED }, { listed: listing('base', 'judge') });
     expect(said).toContain('127.0.0.1 does not list support-bot-7; its models: base, judge.');
@@ -214,10 +225,13 @@ describe('the server is asked for its models', () => {
     });
   });
 
-  it('of more than ten names it says how many more there are', async () => {
-    const names = Array.from({ length: 13 }, (_, at) => `m${10 + at}`);
-    const { said } = await init({ endpoint, ...NAMED }, { listed: listing(...names, 'judge') });
-    expect(said).toContain('m18, m19 and 4 more.');
+  it('a key that is set is not asked for again: pasted, the line would write over it', async () => {
+    const keyed = { endpoint, key: 'SERVING_KEY', ...NAMED };
+    const said = async (env: Readonly<Record<string, string>>) =>
+      (await init(keyed, { listed: listing('judge', 'support-bot-7'), env })).said;
+    expect(await said({})).toContain('export SERVING_KEY=…');
+    expect(await said({ SERVING_KEY: 'a-key' })).not.toContain('export SERVING_KEY');
+    expect(await said({ SERVING_KEY: 'a-key' })).toContain('gh secret set SERVING_KEY');
   });
 
   it('names that it lists are no news', async () => {

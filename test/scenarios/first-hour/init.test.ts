@@ -147,7 +147,7 @@ describe('cuegate init', () => {
       ['init', '--endpoint', server.url, '--model', 'sim-clear', '--judge', 'sim-judge'],
       freshFolder('init-misspelt'),
     );
-    expect(living.stdout).toContain('does not list sim-clear; its models: ');
+    expect(living.stdout).toContain('does not list sim-clear; nearest of its ');
     expect(living.stdout).not.toContain('does not list sim-judge');
   });
 
