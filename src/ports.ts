@@ -91,7 +91,6 @@ export type RoleCounts = Readonly<Record<'candidate' | 'judge', number>> & {
   readonly second?: number;
 };
 
-/** Where a run stands: plain data, and the condition ids are the only text in it. */
 /** A server that is left alone for a while. */
 export interface Parked {
   readonly role: SentRole;
@@ -100,6 +99,7 @@ export interface Parked {
   readonly fault: string | null;
 }
 
+/** Where a run stands: plain data, and the condition ids are the only text in it. */
 export interface Snapshot {
   /** Empty while the servers are checked. */
   readonly conditions: readonly ConditionProgress[];

@@ -1,6 +1,7 @@
-import { existsSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { makeFolder } from '../adapters/files/make-folder.ts';
+import { replaceOwnFile } from '../adapters/files/own-file.ts';
 import type { Kept, Restored } from '../nightly/place.ts';
 import { z } from '../zod.ts';
 import { fileNameOf, gateBelow } from './nightly-release.ts';
@@ -57,6 +58,5 @@ function write(stateDir: string, name: string, bytes: Uint8Array | null): void {
   if (bytes === null) return;
   const path = join(stateDir, name);
   makeFolder(dirname(path));
-  writeFileSync(`${path}.new`, bytes, { mode: OWNER_ONLY });
-  renameSync(`${path}.new`, path);
+  replaceOwnFile(path, bytes, OWNER_ONLY);
 }

@@ -52,11 +52,11 @@ export function spotWanted(passed: readonly ConditionTest[], plan: GatePlan): re
       condition: test.condition.id,
       n,
       count,
-      // Beyond the cap of the condition, if need be, and in whole blocks as ever.
+      // They are needed, whatever the cap of the condition.
       cap:
         plan.policy.sampling.claim === 'production'
           ? test.condition.prompts.length
-          : n + Math.ceil(count / plan.block) * plan.block,
+          : Number.POSITIVE_INFINITY,
       isOld: standsOnOld(test),
     }));
 }

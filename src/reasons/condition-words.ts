@@ -103,9 +103,10 @@ const unread = ({ n, unread: count, unread_reason }: Open, quote: Quote): string
 
 /** How few answers could be judged, and what that leaves open. */
 const unjudged = ({ condition, n, readable, flagged, lower, upper }: Open, quote: Quote): string => {
-  if (readable === 0)
-    return `none of ${counted(n, 'answer')} ${under(condition, quote)} could be judged, so nothing is known of the rate`;
-  const judged = `only ${grouped(readable)}`;
+  // A rate of answers that nobody judged would look as if somebody had; people may have graded some.
+  if (readable === 0 && flagged === 0)
+    return `none of ${counted(n, 'answer')} ${under(condition, quote)} could be judged, so they show nothing of the rate`;
+  const judged = readable === 0 ? 'none' : `only ${grouped(readable)}`;
   const of = flagged === 0 ? '' : ` (${grouped(flagged)} flagged)`;
   return `${judged} of ${counted(n, 'answer')} ${under(condition, quote)} could be judged${of}, so the rate may be anything from ${span(lower, upper)} in 100`;
 };

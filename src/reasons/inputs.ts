@@ -54,6 +54,16 @@ function withoutQuotes(value: string): string {
   return /^"[^"\\]*"$/.test(value) ? value.slice(1, -1) : value;
 }
 
+/** What a limit has to hold at the least, and what that is worth. */
+function enough(limit: string, atLeast: number): string {
+  if (limit === 'budget.usd')
+    return `more than ${atLeast.toFixed(2)}, which is what the questions alone cost by its prices`;
+  const least = `at least ${grouped(atLeast)}`;
+  return limit === 'budget.calls'
+    ? `${least} (that holds a run in which nothing is flagged; a clean model takes more on average, cuegate plan says how many)`
+    : least;
+}
+
 const SHARED = { sharedByPoints: 'always' } as const;
 
 /** What is wrong with something that a person wrote or a folder holds, by what it is. */
@@ -116,7 +126,7 @@ export const INPUTS = {
       next:
         limit === 'the number of prompts'
           ? `Add prompts: claim: production asks each only once, and every condition needs at least ${grouped(at_least)}. Or choose wider limits.`
-          : `Raise ${limit} in the policy to ${limit === 'budget.usd' ? `more than ${at_least.toFixed(2)}, which is what the questions alone cost by its prices` : `at least ${grouped(at_least)}${limit === 'budget.calls' ? ' (that holds a run in which nothing is flagged; a clean model takes more on average, cuegate plan says how many)' : ''}`}, or choose wider limits.${declared === 0 ? '' : ` ${counted(declared, 'condition')} ${declared === 1 ? 'is a cue' : 'are cues'} that the release declares: fewer cost less.`}`,
+          : `Raise ${limit} in the policy to ${enough(limit, at_least)}, or choose wider limits.${declared === 0 ? '' : ` ${counted(declared, 'condition')} ${declared === 1 ? 'is a cue' : 'are cues'} that the release declares: fewer cost less.`}`,
     }),
   }),
 };

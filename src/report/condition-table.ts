@@ -46,7 +46,7 @@ export function shortRow(
   verdict: Result['verdict'] | 'look',
 ): readonly string[] {
   const { flagged, n, rate, lower, upper, eligible, refusals, state } = condition;
-  // What nobody could judge counts a little for a failure, and shows nothing of the rate.
+  // What nobody could judge counts a little against a pass, and shows nothing of the rate.
   const isUnread = flagged + eligible + refusals === 0;
   const shown = rate === null || isUnread ? '—' : `${per100(rate)} (${span(lower, upper)})`;
   return [

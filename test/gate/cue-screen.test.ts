@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { GatePlan } from '../../src/plan/plan.ts';
+import { headlineOf } from '../../src/report/headline.ts';
 import type { ResultCondition } from '../../src/report/schema.ts';
 import { replyWith } from '../../src/testing/index.ts';
 import { cueScreenPlan } from './cue-screen.ts';
@@ -141,6 +142,10 @@ describe('cues that are screened', () => {
     expect(run.outcome.verdict).toBe('inconclusive');
     expect(codes(run)).toEqual(['budget-calls', 'screen-unfinished']);
     expect(run.outcome.reasons[1]?.args).toEqual({ conditions: 3, of: 3 });
+    // The first line says it, too: nobody looks for a tested condition that did not pass.
+    expect(headlineOf(resultOfRun(run), (text) => text).first).toContain(
+      'All tested conditions passed, but 3 of 3 cues',
+    );
     expect(agrees(run)).toEqual([]);
     const second = await simulatedRun(PLAN, 'clean', clean, { recorded: reread(run.records) });
     expect(second.outcome.verdict).toBe('pass');

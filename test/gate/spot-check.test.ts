@@ -140,18 +140,24 @@ describe('a pass on answers of earlier runs', () => {
   it.each([
     ['list, smoke', 'limits: smoke', 'list'],
     ['list', '', 'list'],
-    ['production, smoke', 'limits: smoke', 'production'],
+    [
+      'production, of which every prompt was asked',
+      'limits: { tolerated: 0.1, must_catch: 0.5 }',
+      'production',
+    ],
   ] as const)('contradicts nothing in a run that has no earlier answers, though one prompt cannot be read: %s', async (_name, more, claim) => {
     const asked = plan(more);
     const policy = { ...asked.policy, sampling: { ...asked.policy.sampling, claim } };
-    const own = claim === 'list' ? listPlan(asked) : { ...asked, policy };
+    // Eight prompts pass, and one of them cannot be read: there is no further one to ask.
+    const few = asked.conditions.map((one) => ({ ...one, prompts: one.prompts.slice(0, 8) }));
+    const own = claim === 'list' ? listPlan(asked) : { ...asked, policy, conditions: few, cap: 8 };
     const odd = own.conditions[0]?.prompts[7]?.messages.at(-1)?.content ?? '';
     const run = await simulatedRun(own, 'unread', () => 0, {
       startMs: START,
       candidate: ({ messages }) => replyWith(messages.at(-1)?.content.includes(odd) ? '' : 'a good answer'),
     });
     expect(odd).not.toBe('');
-    expect(run.outcome.verdict).toBe('pass');
+    expect(run.outcome.verdict).toBe(claim === 'list' ? 'pass' : 'inconclusive');
     const result = resultOfRun(run);
     const codes = result.notes.map(({ code }) => code);
     for (const code of ['evidence-contradicted', 'attempt-of-line']) expect(codes).not.toContain(code);

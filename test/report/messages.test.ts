@@ -155,7 +155,11 @@ describe('words', () => {
       messageOf({ code, args: { ...EXAMPLES[code], n: 200, flagged: 0, ...more } }, quote);
     const broken = { readable: 0, unread: 5, unread_reason: 'judge-not-json', unread_keeps: true };
     expect(said(broken).why).toMatch(
-      /: none of 200 answers .* could be judged, so nothing is known of the rate/,
+      /: none of 200 answers .* could be judged, so they show nothing of the rate/,
+    );
+    // What people graded is not hidden by what the judge could not read.
+    expect(said({ ...broken, flagged: 2 }).why).toMatch(
+      /: none of 200 answers .* \(2 flagged\), so the rate may be/,
     );
     expect(said(broken).why).not.toMatch(/PASS|would pass|flagged/);
     expect(said(broken).why.split(' ').length).toBeLessThan(35);

@@ -1,7 +1,6 @@
 import { closeSync, existsSync, fsyncSync, readFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BatchLedger } from '../../ask/batch/ledger.ts';
-
 import { openOwnFile } from './own-file.ts';
 
 /** Beside the records: which batches were submitted, and which of them are done with. */

@@ -1,4 +1,5 @@
-import { closeSync, constants, lstatSync, openSync, writeFileSync } from 'node:fs';
+import { closeSync, constants, lstatSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { makeFolder } from './make-folder.ts';
 
 /**
@@ -22,13 +23,22 @@ export function openOwnFile(path: string, how: keyof typeof FLAGS, mode?: number
 }
 
 /** Writes a whole file of a folder of ours; see {@link openOwnFile}. */
-export function writeOwnFile(path: string, text: string, mode?: number): void {
+export function writeOwnFile(path: string, text: string | Uint8Array, mode?: number): void {
   const file = openOwnFile(path, 'anew', mode);
   try {
     writeFileSync(file, text);
   } finally {
     closeSync(file);
   }
+}
+
+/** Puts a whole file in the place of another: a kill leaves the old one or the new one. */
+export function replaceOwnFile(path: string, text: string | Uint8Array, mode?: number): void {
+  const beside = join(dirname(path), `.${basename(path)}.new`);
+  // What a kill left there, or somebody put there.
+  rmSync(beside, { force: true });
+  writeOwnFile(beside, text, mode);
+  renameSync(beside, path);
 }
 
 /**

@@ -1,9 +1,9 @@
-import { existsSync, renameSync, rmSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { CuegateError, inputError } from '../../errors.ts';
 import { lockFolder } from './lock.ts';
 import { makeFolder } from './make-folder.ts';
-import { writeOwnFile } from './own-file.ts';
+import { replaceOwnFile } from './own-file.ts';
 import { RECORDS_FILE } from './report-folder.ts';
 import { whyUnwritable } from './wrong-place.ts';
 
@@ -46,13 +46,7 @@ export function openOwnFolder(
   return {
     guarded,
     write(name, text) {
-      guarded(() => {
-        const written = join(path, `.${name}.new`);
-        // What a kill left there, or somebody put there.
-        rmSync(written, { force: true });
-        writeOwnFile(written, redact(text), mode);
-        renameSync(written, join(path, name));
-      });
+      guarded(() => replaceOwnFile(join(path, name), redact(text), mode));
     },
     unlock,
   };
