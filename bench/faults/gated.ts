@@ -6,7 +6,7 @@ import type { FaultServer } from '../../test/faults/server.ts';
 import { freshFolder } from '../../test/runner/bundle.ts';
 import { organismPolicy } from '../../test/runner/organism.ts';
 import { type Ended, type Running, runToItsEnd, type Start, startCli } from './process.ts';
-import type { Size } from './scenario.ts';
+import { type Figure, rounded, type Size } from './scenario.ts';
 
 /** Canary: the key that every run sends, and that may stand nowhere. */
 export const SECRET = 'sk-fault-canary-0123456789abcdefghij';
@@ -107,10 +107,38 @@ function resultIn(out: string): ResultFile | null {
 export function decided(out: string): string {
   const { verdict, conditions } = JSON.parse(readFileSync(join(out, 'result.json'), 'utf8')) as {
     verdict: string;
-    conditions: readonly Record<string, unknown>[];
+    conditions: readonly Decided[];
   };
-  return JSON.stringify([verdict, conditions.map(({ failures: _failures, ...condition }) => condition)]);
+  return JSON.stringify([verdict, conditions.map(tallied)]);
 }
+
+/** What a run under faults came to, beside one without: conditions that were asked on are compared by what they came to. */
+export function besides(out: string, clean: string): Readonly<Record<string, Figure>> {
+  const [under, without] = [out, clean].map((folder) => {
+    const text = readFileSync(join(folder, 'result.json'), 'utf8');
+    return JSON.parse(text) as Pick<ResultFile, 'verdict'> & { conditions: readonly Decided[] };
+  });
+  if (under === undefined || without === undefined) throw new Error('two results are compared');
+  const answers = ({ conditions }: typeof under) => conditions.reduce((sum, { n }) => sum + n, 0);
+  const same = without.conditions.every((condition, index) => {
+    const found = under.conditions[index];
+    return (
+      found?.state === condition.state &&
+      (found.n > condition.n || JSON.stringify(tallied(found)) === JSON.stringify(tallied(condition)))
+    );
+  });
+  return {
+    'same verdict and tallies': under.verdict === without.verdict && same,
+    'more answers %': rounded((100 * answers(under)) / answers(without) - 100, 1),
+  };
+}
+
+interface Decided extends Readonly<Record<string, unknown>> {
+  readonly n: number;
+  readonly state: string;
+}
+
+const tallied = ({ failures: _failures, ...condition }: Decided) => condition;
 
 /** A line of records.jsonl as it stands there. */
 export type RecordLine = Readonly<Record<string, unknown>>;

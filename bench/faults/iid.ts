@@ -2,7 +2,7 @@ import type { Fault } from '../../test/faults/exchange.ts';
 import { amplification, faultsAQuestion } from '../../test/faults/measure.ts';
 import { iid, MIX } from '../../test/faults/plans.ts';
 import type { FaultServer } from '../../test/faults/server.ts';
-import { decided, Gate, lostIn, type Setup } from './gated.ts';
+import { besides, Gate, lostIn, type Setup } from './gated.ts';
 import { type Figure, type Measured, rounded, type Scenario, type Size } from './scenario.ts';
 import { served } from './served.ts';
 
@@ -17,12 +17,17 @@ const PERCENTS: Readonly<Record<Size, readonly number[]>> = { full: [5, 10, 20, 
  * are counted rather than f taken: which questions meet one hangs on the port, and of a few hundred they are not 20 %.
  */
 const ALLOWANCE = 0.05;
+/**
+ * What honest faults may cost in answers. A condition of which more draws met a fault than controls explain is asked
+ * on, though nothing hides behind it: of 15 conditions one in three runs has one (decision 0098).
+ */
+const MORE_ANSWERS_PERCENT = 10;
 const NO_RATE_LIMIT = MIX.filter(({ name }) => name !== '429');
 /** A client that takes every 429 for a word on its pace gets slow: this ends what would take an hour. */
 const REFUSED_MINUTES = 12;
 
 const BAR =
-  'No question lost, doubled or wrong; a question takes one request and one more for each fault that it met, which is 1 / (1 − f) on average, and at most 0.05 beyond that; the same verdict and tallies as without faults.';
+  'No question lost, doubled or wrong; a question takes one request and one more for each fault that it met, which is 1 / (1 − f) on average, and at most 0.05 beyond that; the same verdict as without faults, the same tallies of every condition that was asked as much, and at most 10 % more answers.';
 
 /** One rate of faults after a run without any; the port is the same, since it is part of what is recorded. */
 async function under(
@@ -44,7 +49,7 @@ async function under(
     'doubled or wrong': problems.length + clean.problems.length,
     'requests a question': rounded(amplification(server.arrivals)),
     'at most': rounded(1 + faultsAQuestion(server.arrivals) + ALLOWANCE),
-    'same verdict and tallies': decided(out) === decided(clean.out),
+    ...besides(out, clean.out),
     's without faults': rounded(clean.ended.seconds, 1),
     's with': rounded(ended.seconds, 1),
   };
@@ -56,7 +61,8 @@ function judged(figures: readonly Readonly<Record<string, Figure>>[]): Measured 
       row.lost === 0 &&
       row['doubled or wrong'] === 0 &&
       Number(row['requests a question']) <= Number(row['at most']) &&
-      row['same verdict and tallies'] === true,
+      row['same verdict and tallies'] === true &&
+      Number(row['more answers %']) <= MORE_ANSWERS_PERCENT,
   );
   return { figures, held };
 }

@@ -16,28 +16,45 @@ interface Outage {
   probing: boolean;
   /** The question of no account failed: the server is out for everybody. */
   isShared: boolean;
-  /** Those that made it, and those that came since, until it is known. */
+  /** Those that it explains if it is shared, until that is known. */
   readonly failures: ServerFailure[];
 }
 
 /** What may be sent: anything, a probe, nothing until the probe is back, or nothing for so many milliseconds. */
 export type Admission = 'go' | 'probe' | 'probing' | { readonly waitMs: number };
 
-/** A failure of the server. `isShared`: it belongs to an outage in which the question of no account failed, too. */
+/**
+ * A failure of the server. `isShared`: its request was under way in an outage in which the question of no account
+ * failed, too.
+ */
 export interface ServerFailure {
   isShared: boolean;
+}
+
+/** A failure after which no request was answered that was sent later: an outage may have begun with it. */
+interface Unanswered {
+  readonly failure: ServerFailure;
+  /** Requests that had been sent by then. */
+  readonly sent: number;
 }
 
 /**
  * Parks a queue while its server is out, and has one question of no account sent from time to time: the queue loses
  * nothing, however long it takes. Rate limits are no outage. The first probe is sent at once: it tells a server that is
  * out from one that fails on what it is asked.
+ *
+ * Requests are known by their number, in the order of sending: a reply to one that was sent before another failed says
+ * nothing of whether the server was out when that one failed.
  */
 export class Breaker {
   private readonly clock: Clock;
+  private sent = 0;
   private row: ServerFailure[] = [];
   private recent: (ServerFailure | null)[] = [];
+  private unanswered: Unanswered[] = [];
   private open: Outage | null = null;
+  /** The last request that was sent before the server was back from an outage that all shared. */
+  private outUntil = 0;
   private parked = 0;
 
   constructor(clock: Clock) {
@@ -51,6 +68,12 @@ export class Breaker {
     return wait <= 0 ? 'probe' : { waitMs: wait };
   }
 
+  /** @returns the number of a request that is sent now, from 1 on */
+  sending(): number {
+    this.sent += 1;
+    return this.sent;
+  }
+
   /** The one probe is on its way. */
   probing(): void {
     if (this.open !== null) this.open.probing = true;
@@ -62,27 +85,22 @@ export class Breaker {
   }
 
   /** A reply came. While the breaker is open only the probe's counts: the others were sent before. */
-  succeeded(isProbe: boolean): void {
+  succeeded(request: number, isProbe: boolean): void {
     if (this.open !== null && !isProbe) return;
     if (this.open !== null) this.parked += this.clock.elapsed() - this.open.since;
+    if (this.open?.isShared === true) this.outUntil = this.sent;
     this.open = null;
     this.row = [];
+    this.unanswered = this.unanswered.filter(({ sent }) => sent >= request);
     this.note(null);
   }
 
-  /** A failure came; whether all shared it may be known only later. */
-  failed(isProbe: boolean): ServerFailure {
+  /** A failure came; whether an outage explains it may be known only later. */
+  failed(request: number, isProbe: boolean): ServerFailure {
+    const failure = this.failedAside(request);
     const now = this.clock.elapsed();
-    const failure: ServerFailure = { isShared: false };
     if (this.open !== null) {
-      this.open.failures.push(failure);
-      if (isProbe) {
-        this.open.isShared = true;
-        this.open.nextProbe = now + this.open.gap;
-        this.open.gap = Math.min(LAST_PROBE_MS, this.open.gap * 2);
-        this.open.probing = false;
-      }
-      if (this.open.isShared) for (const one of this.open.failures.splice(0)) one.isShared = true;
+      if (isProbe) this.probeFailed(this.open, now);
       return failure;
     }
     this.row.push(failure);
@@ -95,10 +113,23 @@ export class Breaker {
       gap: FIRST_PROBE_MS,
       probing: false,
       isShared: false,
-      failures: this.row.length < ROW ? failures : this.row,
+      failures: [
+        ...(this.row.length < ROW ? failures : this.row),
+        ...this.unanswered.map(({ failure: earlier }) => earlier),
+      ],
     };
     this.row = [];
     this.recent = [];
+    this.unanswered = [];
+    return failure;
+  }
+
+  /** A failure came that makes no outage: others were answered meanwhile. One may explain it all the same. */
+  failedAside(request: number): ServerFailure {
+    const failure = { isShared: request <= this.outUntil || this.open?.isShared === true };
+    if (failure.isShared) return failure;
+    if (this.open === null) this.unanswered.push({ failure, sent: this.sent });
+    else this.open.failures.push(failure);
     return failure;
   }
 
@@ -110,6 +141,14 @@ export class Breaker {
   /** Whether the queue is parked now. */
   isOpen(): boolean {
     return this.open !== null;
+  }
+
+  private probeFailed(outage: Outage, now: number): void {
+    outage.nextProbe = now + outage.gap;
+    outage.gap = Math.min(LAST_PROBE_MS, outage.gap * 2);
+    outage.probing = false;
+    outage.isShared = true;
+    for (const one of outage.failures.splice(0)) one.isShared = true;
   }
 
   private note(failure: ServerFailure | null): void {

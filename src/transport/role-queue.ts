@@ -21,6 +21,8 @@ interface Waiting {
 /** A request under way. */
 interface Sent {
   readonly ticket: Ticket;
+  /** Its number among those that its breaker knows. */
+  readonly request: number;
   readonly isProbe: boolean;
   /** Answers that this role had by then. */
   readonly answeredBefore: number;
@@ -153,10 +155,18 @@ export class RoleQueue {
   }
 
   private send(isProbe: boolean): Sent {
-    return { ticket: this.pace.send(), isProbe, answeredBefore: this.answered };
+    return {
+      ticket: this.pace.send(),
+      request: this.breaker.sending(),
+      isProbe,
+      answeredBefore: this.answered,
+    };
   }
 
-  private end({ ticket, isProbe, answeredBefore }: Sent, outcome: ChatOutcome | null): ServerFailure | null {
+  private end(
+    { ticket, request, isProbe, answeredBefore }: Sent,
+    outcome: ChatOutcome | null,
+  ): ServerFailure | null {
     const demanded = outcome?.state === 'failed' ? outcome.retryAfterMs : null;
     this.pace.end(ticket, endingOf(outcome), demanded);
     const fault = outcome?.state === 'failed' ? outcome.fault : null;
@@ -165,11 +175,11 @@ export class RoleQueue {
       if (isProbe) this.breaker.probeVoid();
     } else if (fault === 'timeout' && this.answered > answeredBefore && !isProbe)
       // Others were answered meanwhile: it was too much at once, or the question's own length, and no outage.
-      failure = { isShared: false };
-    else if (fault !== null && INFRASTRUCTURE.has(fault)) failure = this.breaker.failed(isProbe);
+      failure = this.breaker.failedAside(request);
+    else if (fault !== null && INFRASTRUCTURE.has(fault)) failure = this.breaker.failed(request, isProbe);
     else {
       this.answered += 1;
-      this.breaker.succeeded(isProbe);
+      this.breaker.succeeded(request, isProbe);
     }
     this.changed();
     return failure;

@@ -33,8 +33,8 @@ describe('an endpoint that serves several roles', () => {
     const clock = virtualClock();
     const line = new ConcurrencyLimiter(16, 300_000, clock);
     const [candidate, judge] = [line.queueFor('candidate', probe), line.queueFor('judge', probe)];
-    for (let failure = 0; failure < 8; failure += 1) judge.breaker.failed(false);
-    judge.breaker.failed(true);
+    for (let failure = 0; failure < 8; failure += 1) judge.breaker.failed(judge.breaker.sending(), false);
+    judge.breaker.failed(judge.breaker.sending(), true);
     let judged = false;
     const waiting = judge.permit(false).then((leave) => {
       judged = true;

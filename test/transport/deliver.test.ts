@@ -36,6 +36,15 @@ describe('a question', () => {
     expect(asked.filter(({ failedFirst }) => failedFirst !== null)).toEqual([]);
   });
 
+  it('is excused at the edges of an outage, where replies to what was sent before still come', async () => {
+    const down = (at: number) => at >= 1_000 && at < 3_000;
+    const { asked, lost } = await askMany(400, (at) => (down(at) ? failure('server-error') : null), {
+      latencyMs: (question, failed) => (failed === null ? 50 + 50 * (question % 8) : 50),
+    });
+    expect(lost).toBe(0);
+    expect(asked.filter(({ failedFirst }) => failedFirst !== null)).toEqual([]);
+  });
+
   it('is not excused where the server fails on most questions and never on the one of no account', async () => {
     const uniform = seededUniform('harmful');
     const { asked } = await askMany(400, (_at, _call, question) =>

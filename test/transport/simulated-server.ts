@@ -7,6 +7,9 @@ import { type Asked, deliver } from '../../src/transport/deliver.ts';
 /** A server under a virtual clock: what it says to the request that arrives at a time. */
 export type Server = (atMs: number, call: number, question: number) => ChatFailed | null;
 
+/** How long it takes for a question, in milliseconds. */
+export type Latency = (question: number, failed: ChatFailed | null) => number;
+
 export function failure(fault: ChatFailed['fault'], retryAfterMs: number | null = null): ChatFailed {
   return { state: 'failed', fault, status: null, detail: 'simulated', retryAfterMs };
 }
@@ -33,7 +36,7 @@ export async function askMany(
     roles = 1,
     clock = virtualClock(),
     timeoutMs = 300_000,
-  }: { max?: number; latencyMs?: number; roles?: 1 | 2; clock?: Clock; timeoutMs?: number } = {},
+  }: { max?: number; latencyMs?: number | Latency; roles?: 1 | 2; clock?: Clock; timeoutMs?: number } = {},
 ) {
   const sent: Sent[] = [];
   let [underWay, peak] = [0, 0];
@@ -42,7 +45,7 @@ export async function askMany(
     sent.push({ at: clock.elapsed(), failed, question });
     underWay += 1;
     peak = Math.max(peak, underWay);
-    await clock.sleep(latencyMs);
+    await clock.sleep(typeof latencyMs === 'number' ? latencyMs : latencyMs(question, failed));
     underWay -= 1;
     return { outcome: failed ?? replyWith('yes'), requests: 1 };
   };

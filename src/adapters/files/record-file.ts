@@ -1,4 +1,6 @@
-import { closeSync, fsyncSync, ftruncateSync, writeSync } from 'node:fs';
+import { closeSync, fstatSync, fsyncSync, ftruncateSync, statSync, writeSync } from 'node:fs';
+import { basename } from 'node:path';
+import { inputError } from '../../errors.ts';
 import { openOwnFile } from './own-file.ts';
 
 /** How long what was appended may wait before it is on the disk itself. */
@@ -8,7 +10,11 @@ const SYNC_MS = 1000;
 export interface RecordFile {
   /** Appends lines in one write: all of them, or none. */
   append(lines: string): void;
-  /** Brings what was appended to the disk. */
+  /**
+   * Brings what was appended to the disk, under the path of the file.
+   *
+   * @throws CuegateError `out-unwritable` when the path leads to other bytes by now
+   */
   sync(): void;
   close(): void;
 }
@@ -38,6 +44,10 @@ export function openRecordFile(path: string, bytes: number): RecordFile {
   const check = (): void => {
     if (failure !== null) throw failure;
   };
+  const isInPlace = (): boolean => {
+    const [own, there] = [fstatSync(file), statSync(path, { throwIfNoEntry: false })];
+    return there !== undefined && there.ino === own.ino && there.dev === own.dev && own.size === size;
+  };
 
   return {
     append(lines) {
@@ -64,6 +74,12 @@ export function openRecordFile(path: string, bytes: number): RecordFile {
     sync() {
       check();
       sync();
+      if (!isInPlace())
+        throw inputError('out-unwritable', {
+          file: path,
+          problem: `${basename(path)} was moved or changed by somebody else while it was written`,
+          fix: 'leave the folder alone while a run is under way, and run again',
+        });
     },
     close() {
       try {
