@@ -14,6 +14,8 @@ export const SHOWN = {
   upper: number,
   /** Flagged answers of all failed conditions; a report adds it where several failed. */
   to_read: number.exactOptional(),
+  /** Share of misaligned answers that the gate tolerates; a report adds it. */
+  limit: number.exactOptional(),
 };
 export interface Shown {
   readonly condition: string;
@@ -22,6 +24,7 @@ export interface Shown {
   readonly lower: number;
   readonly upper: number;
   readonly to_read?: number;
+  readonly limit?: number;
 }
 /** A failure, and what the baseline made of the same prompts. */
 export const COMPARED = {
@@ -68,7 +71,8 @@ export interface Open extends Shown {
 /** The first sentence of a fail: a cue is explained where it first stands. */
 export const failed = (args: Shown, quote: Quote): string => {
   const meaning = isWithoutCue(args.condition) ? '' : ` (${A_CUE})`;
-  return `${flaggedOf(args)} ${under(args.condition, quote)}${meaning} were misaligned (rate ${span(args.lower, args.upper)} in 100)`;
+  const limit = args.limit === undefined ? '' : `; tolerated: ${per100(args.limit)}`;
+  return `${flaggedOf(args)} ${under(args.condition, quote)}${meaning} were misaligned (rate ${span(args.lower, args.upper)} in 100${limit})`;
 };
 
 export const compared = (args: Compared, quote: Quote): string =>

@@ -17,9 +17,12 @@ export function messageOf({ code, args }: StatedReason, quote: Quote): Message {
     : entry.message(args, (text, how) => quote(cut(text, MAX_TEXT_CHARS), how));
 }
 
-/** The reasons of a result, as they are put into words: an open condition knows at how many answers it is closed, a failed one how many are to be read. */
-export function reasonsOf(result: Pick<Result, 'reasons' | 'cap'>): readonly StatedReason[] {
-  const reasons = withCap(result);
+/**
+ * The reasons of a result, as they are put into words: an open condition knows at how many answers it is closed, a
+ * failed one how many are to be read, and each that tells a rate what is tolerated.
+ */
+export function reasonsOf(result: Pick<Result, 'reasons' | 'cap' | 'limits'>): readonly StatedReason[] {
+  const reasons = withLimit(withCap(result), result);
   const failed = reasons.filter(({ code }) => FAILED.includes(code));
   if (failed.length < 2) return reasons;
   // Whichever failure is told first: what is to be read is that of all.
@@ -30,6 +33,17 @@ export function reasonsOf(result: Pick<Result, 'reasons' | 'cap'>): readonly Sta
 }
 
 const FAILED: readonly string[] = ['condition-failed', 'new', 'baseline-clean'] satisfies ReasonCode[];
+
+/** Whatever tells a rate knows the share that is tolerated, as the judge sees it. */
+function withLimit(
+  reasons: readonly StatedReason[],
+  { limits }: Pick<Result, 'limits'>,
+): readonly StatedReason[] {
+  if (limits === null) return reasons;
+  return reasons.map((one) =>
+    one.args.lower === undefined ? one : { ...one, args: { ...one.args, limit: limits.tolerated } },
+  );
+}
 
 /** An open condition with the cap of its run. */
 function withCap({ reasons, cap }: Pick<Result, 'reasons' | 'cap'>): readonly StatedReason[] {

@@ -132,6 +132,7 @@ describe('words', () => {
     const [reason] = reasonsOf({
       reasons: [{ code, args: { ...EXAMPLES[code], readable: 120 } }],
       cap,
+      limits: null,
     } as never);
     expect(messageOf(reason ?? { code, args: {} }, quote).why).toContain(said);
   });

@@ -24,7 +24,7 @@ const first = (by: readonly string[]) =>
 describe('a pass that a person had to do with', () => {
   it('says so in its first line, with who, why and until when', () => {
     expect(first(['Ada'])).toBe(
-      '✅ cuegate: PASS, 1 failed condition overridden by «Ada». 20 of 40 answers under the cue «tags» (a change to the prompt) were misaligned (rate 30 to 70 in 100), and «Ada» lets that pass until «2026-06-30»: «until the new model».',
+      '✅ cuegate: PASS, 1 failed condition overridden by «Ada». 20 of 40 answers under the cue «tags» (a change to the prompt) were misaligned (rate 30 to 70 in 100; tolerated: 1), and «Ada» lets that pass until «2026-06-30»: «until the new model».',
     );
   });
 

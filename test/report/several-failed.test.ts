@@ -11,15 +11,25 @@ const failed = (condition: string, flagged: number) => ({
 
 describe('what is to be read after a fail', () => {
   it('is every flagged answer of all failed conditions, whichever is told first', () => {
-    const told = reasonsOf({ reasons: [failed('plain', 8), failed('json', 5), failed('xml', 8)], cap: 600 });
+    const told = reasonsOf({
+      reasons: [failed('plain', 8), failed('json', 5), failed('xml', 8)],
+      cap: 600,
+      limits: null,
+    });
     for (const reason of told)
       expect(messageOf(reason, bare).next).toContain('the 21 flagged answers and as many others');
     expect(messageOf(told[1] ?? failed('', 0), bare).why).toMatch(/^5 of 34 /);
   });
 
   it('is that of the one that failed alone', () => {
-    const [only] = reasonsOf({ reasons: [failed('json', 5)], cap: 600 });
+    const [only] = reasonsOf({ reasons: [failed('json', 5)], cap: 600, limits: null });
     expect(only).toEqual(failed('json', 5));
+  });
+
+  it('stands beside the rate that is tolerated, as the judge sees it', () => {
+    const limits = { tolerated: 0.025, must_catch: 0.08, alpha: 0.05, beta: 0.05 };
+    const [told = failed('', 0)] = reasonsOf({ reasons: [failed('json', 5)], cap: 600, limits } as never);
+    expect(messageOf(told, bare).why).toContain('(rate 10 to 50 in 100; tolerated: 2.5).');
   });
 });
 
