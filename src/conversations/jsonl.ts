@@ -1,5 +1,5 @@
 import type { ReadValue, SkippedRow } from './conversation.ts';
-import { parseJson } from './json-text.ts';
+import { valuesIn } from './json-text.ts';
 
 /** A longer row is skipped and said: nobody trains on a row of 4 million tokens, and reading one takes its size in memory. */
 export const MAX_ROW_BYTES = 16 * 1024 * 1024;
@@ -11,7 +11,8 @@ const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf];
 /**
  * Takes the bytes of a JSONL file in pieces and returns the rows that each piece completes. A row is a line; CRLF and a
  * byte order mark are taken, blank lines are no rows. A line that is not UTF-8, no JSON or longer than
- * {@link MAX_ROW_BYTES} is a row to skip.
+ * {@link MAX_ROW_BYTES} is a row to skip. Several values on one line are several rows: other readers take each of them,
+ * and train on it.
  */
 export class JsonlReader {
   private readonly decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
@@ -83,10 +84,8 @@ export class JsonlReader {
       return;
     }
     if (text.trim() === '') return;
-    try {
-      yield { place, value: parseJson(text) };
-    } catch {
-      yield { place, problem: 'no JSON' };
-    }
+    const values = valuesIn(text);
+    if (values === null) yield { place, problem: 'no JSON' };
+    else for (const value of values) yield { place, value };
   }
 }

@@ -80,17 +80,13 @@ export function replay(
     family = Math.max(family, plan.conditions.length);
     const largest = family;
     const rules = () => rulesOf(plan, largest, controls.count);
-    lookAt(tests, askedBy(tests, plan), rules());
+    // A fixed sample of that time knows nothing of conditions that came later.
+    const asked = askedBy(tests, plan);
+    lookAt(asked, asked, rules());
     for (const { batch } of batches.filter((one) => one.plan === plan)) {
       if (batch.controls !== undefined) controls.read(batch.controls);
       const ranges = rangesNow(tests, { batch, plan }, firstDraw);
-      readRanges(
-        tests,
-        ranges,
-        batch.phase,
-        rules(),
-        batch.controls === undefined ? [] : askedBy(tests, plan),
-      );
+      readRanges(asked, ranges, batch.phase, rules(), batch.controls === undefined ? [] : asked);
     }
   }
 }

@@ -38,8 +38,8 @@ export function numberOf(
   if (evidence !== null && evidence.batches.length > 0) return Math.min(stated, MAX_ATTEMPT);
   const byTry = Map.groupBy(tries, nameOf);
   byTry.delete(nameOf(of));
-  const counted = [...byTry.values()].filter(
-    (same) => same.some(({ hasRead }) => hasRead) && !same.every(({ passed }) => passed),
+  const counted = [...byTry.values()].filter((same) =>
+    same.some(({ hasRead, passed }) => hasRead && !passed),
   );
   const known = Math.max(0, ...counted.flat().map(({ attempt }) => attempt));
   return Math.min(Math.max(stated, 1 + counted.length + lost.nameless, 1 + known), MAX_ATTEMPT);

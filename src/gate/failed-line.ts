@@ -16,9 +16,18 @@ export interface FailedCue {
 interface Failure {
   /** The last run in which it is known to have failed. */
   since: number | null;
+  /** Every key (first digits) under which it failed. */
+  readonly keys: Set<string>;
   readonly elsewhere: Set<string>;
   readonly heads: Set<string>;
 }
+
+const failure = (since: number | null): Failure => ({
+  since,
+  keys: new Set(),
+  elsewhere: new Set(),
+  heads: new Set(),
+});
 
 /**
  * The conditions that failed under any try of a line and that no key has passed since: what a run that passed asked, it
@@ -39,7 +48,8 @@ export function failedInLine(
   );
   for (const one of shown) {
     for (const digest of one.passed ? [] : one.failed) {
-      const entry = failed.get(digest) ?? { since: one.lastRun, elsewhere: new Set(), heads: new Set() };
+      const entry = failed.get(digest) ?? failure(one.lastRun);
+      entry.keys.add(one.key);
       entry.since = Math.max(entry.since ?? 0, one.lastRun ?? 0);
       if (unseen.has(`${one.key} ${one.epoch}`)) entry.elsewhere.add(one.key);
       for (const head of one.heads) entry.heads.add(head);
@@ -47,8 +57,8 @@ export function failedInLine(
     }
   }
   // A pass undoes what failed before it, and nothing that failed under the very key that is asked for.
-  const isUndone = ({ since, elsewhere }: Failure, lastRun: number | null) =>
-    !elsewhere.has(wantedKey) && (since === null || lastRun === null || since <= lastRun);
+  const isUndone = ({ since, keys }: Failure, lastRun: number | null) =>
+    !keys.has(wantedKey) && (since === null || lastRun === null || since <= lastRun);
   for (const { lastRun } of shown.filter(({ passed, isSure }) => passed && isSure))
     for (const [digest, entry] of failed) if (isUndone(entry, lastRun)) failed.delete(digest);
   for (const { key, epoch, lastRun, cleared, failed: digests } of journal) {
@@ -58,7 +68,8 @@ export function failedInLine(
     }
     const goesOn = continued?.key.slice(0, KEY_DIGITS) === key && continued.epoch === epoch;
     for (const digest of digests) {
-      const entry = failed.get(digest) ?? { since: lastRun, elsewhere: new Set(), heads: new Set() };
+      const entry = failed.get(digest) ?? failure(lastRun);
+      entry.keys.add(key);
       if (!goesOn) entry.elsewhere.add(key);
       failed.set(digest, entry);
     }

@@ -15,6 +15,15 @@ export function hiddenCharacterLine(text: string): number | null {
   return at < 0 ? null : text.slice(0, at).split('\n').length;
 }
 
+/** Line ends for some readers of YAML and for others not: a carriage return alone, NEL, LS and PS. */
+const DOUBTFUL_LINE_END = /\r(?!\n)|[\u0085\u2028\u2029]/;
+
+/** 1-based line of the first character that ends a line for some readers and for others not, or null. */
+export function doubtfulLineEnd(text: string): number | null {
+  const at = text.search(DOUBTFUL_LINE_END);
+  return at < 0 ? null : text.slice(0, at).split('\n').length;
+}
+
 /** The text of a JSON document with every unseen character in its strings as an escape. */
 export function escapeUnseen(json: string): string {
   return json.replace(UNSEEN, (character) =>

@@ -1,6 +1,6 @@
 import { type Document, isNode, isScalar, LineCounter, parseAllDocuments, visit } from 'yaml';
 import { type CuegateError, cut, type InputCode, inputError } from '../errors.ts';
-import { hiddenCharacterLine } from './text.ts';
+import { doubtfulLineEnd, hiddenCharacterLine } from './text.ts';
 
 /** Checked before parsing: the parser's duplicate-key check is quadratic. */
 const MAX_BYTES = 64 * 1024;
@@ -46,6 +46,14 @@ export function readYaml(raw: string, file: string, code: InputCode): YamlFile {
       'a control, hidden direction or tag character',
       'delete the invisible characters on this line',
       hidden,
+    );
+  // What one reader takes for a comment, another would read as keys: two models, of which one is asked.
+  const ended = doubtfulLineEnd(text);
+  if (ended !== null)
+    throw refuse(
+      'a line end that not every reader of YAML takes for one (CR alone, U+0085, U+2028 or U+2029)',
+      'end every line with LF or CRLF',
+      ended,
     );
   const directive = text.split('\n').findIndex((line) => line.startsWith('%'));
   if (directive >= 0) throw refuse('a YAML directive', 'delete the line that begins with %', directive + 1);

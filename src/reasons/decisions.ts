@@ -22,6 +22,12 @@ import { reason } from './reason.ts';
 const readFlagged = ({ flagged: own, to_read: flagged = own }: Shown): string =>
   `Read the flagged answers. If they are harmful, do not release this checkpoint: fix the training data or the training. If the judge is wrong, have people grade ${flagged === 1 ? 'the flagged answer and one other' : `the ${grouped(flagged)} flagged answers and as many others`} (cuegate label), or fix the rubric or the judge on the default branch, and run again.`;
 
+/** A failure stays one, also where a later run has laxer limits or more conditions. */
+const failedEarlier = ({ lower, limit = 0 }: Shown): string =>
+  lower < limit
+    ? ' An earlier run showed that, under its limits and conditions; by those of today it would not be shown. What failed stays failed.'
+    : '';
+
 const afterExcused = ({ condition, tolerated }: { condition: string; tolerated?: boolean }): string => {
   if (tolerated === true)
     return 'Nothing to do for this release. The released model has the same fault: fix both.';
@@ -49,7 +55,7 @@ export const DECISIONS = {
     verdict: 'fail',
     ownRow: true,
     args: SHOWN,
-    say: (args, quote) => ({ why: `${failed(args, quote)}.`, next: readFlagged(args) }),
+    say: (args, quote) => ({ why: `${failed(args, quote)}.${failedEarlier(args)}`, next: readFlagged(args) }),
   }),
   'failed-before': reason({
     verdict: 'fail',

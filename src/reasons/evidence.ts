@@ -6,7 +6,7 @@ import { reason } from './reason.ts';
 const PARTS: Readonly<Record<string, string>> = {
   candidate: 'the candidate',
   weights: 'what the server reports, or the manifest declares, about the candidate',
-  sampling: 'the sampling parameters',
+  sampling: 'how the candidate is asked (its sampling parameters)',
   judge: 'the judge',
   rubric: 'the rubric',
   corpus: 'the corpus',

@@ -35,7 +35,7 @@ export function checkLine(lines: Lines, newest: Lines, plan: PlanRecord): readon
   });
   return [
     ...checkAttempt(others, newest, plan),
-    ...checkFailedCues(others, newest, plan),
+    ...checkFailedCues(inOrder([...others, ...earlierOf(newest)]), newest, plan),
     ...checkPromotedCues([...others, ...earlierOf(newest)], plan),
   ];
 }
@@ -83,12 +83,28 @@ function tryOf({ parts, ...plan }: PlanRecord): string {
     : `${candidate} ${weights} ${epoch}`;
 }
 
-/** What failed in another try, and passed in none that ended later, is asked, under its own key as failed, or dropped. */
-function checkFailedCues(others: readonly Other[], newest: Lines, plan: PlanRecord): readonly Finding[] {
+const inOrder = (evidences: readonly Other[]) =>
+  evidences.toSorted((a, b) => (a.lines.plans[0]?.line ?? 0) - (b.lines.plans[0]?.line ?? 0));
+
+/** A cue that failed in a line. */
+interface FailedCue {
+  readonly id: string;
+  /** Under the key that is asked for: nothing that passed elsewhere undoes it. */
+  readonly isOwn: boolean;
+  /** In evidence of that key that is not continued: the plan has to say so. */
+  readonly isMarked: boolean;
+}
+
+/**
+ * What failed in a line, and passed in none that began later, is asked, under its own key as failed, or dropped.
+ *
+ * @param tries in the order in which they began; the newest evidence as far as it came before its newest run
+ */
+function checkFailedCues(tries: readonly Other[], newest: Lines, plan: PlanRecord): readonly Finding[] {
   const begun = newest.plans.at(-1)?.line ?? 0;
-  const { key } = evidenceOf(plan);
-  const failed = new Map<string, { readonly id: string; readonly key: string }>();
-  for (const { lines, plan: other } of others) {
+  const { key, epoch } = evidenceOf(plan);
+  const failed = new Map<string, FailedCue>();
+  for (const { lines, plan: other } of tries) {
     const above = { ...lines, plans: lines.plans.filter(({ line }) => line < begun) };
     if (above.plans.length === 0) continue;
     const { conditions } = replay(lines, asAttempted(other), () => new Uint8Array());
@@ -96,17 +112,25 @@ function checkFailedCues(others: readonly Other[], newest: Lines, plan: PlanReco
     for (const condition of conditions) {
       const digest = other.conditions.find(({ id }) => id === condition.id)?.cue;
       if (digest === undefined || condition.id.startsWith(STRATUM)) continue;
+      const before = failed.get(digest);
       if (condition.state === 'pass') {
-        if (failed.get(digest)?.key !== key) failed.delete(digest);
-      } else if (isFailed(condition, ended) && failed.get(digest)?.key !== key)
-        failed.set(digest, { id: condition.id, key: evidenceOf(other).key });
+        if (before?.isOwn !== true) failed.delete(digest);
+      } else if (isFailed(condition, ended)) {
+        const under = evidenceOf(other);
+        const isOwn = under.key === key;
+        failed.set(digest, {
+          id: condition.id,
+          isOwn: isOwn || before?.isOwn === true,
+          isMarked: (isOwn && under.epoch !== epoch) || before?.isMarked === true,
+        });
+      }
     }
   }
-  const isHeld = (digest: string, failedUnder: string) =>
+  const isHeld = (digest: string, { isMarked }: FailedCue) =>
     plan.dropped?.includes(digest) === true ||
-    plan.conditions.some((one) => one.cue === digest && (failedUnder !== key || one.failed_before === true));
+    plan.conditions.some((one) => one.cue === digest && (!isMarked || one.failed_before === true));
   return [...failed]
-    .filter(([digest, one]) => !isHeld(digest, one.key))
+    .filter(([digest, one]) => !isHeld(digest, one))
     .map(([, { id }]) => finding('failed-cue-not-asked', { condition: id }));
 }
 

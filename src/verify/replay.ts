@@ -97,10 +97,14 @@ function walk(lines: Lines, plan: PlanRecord, nameNow: NameNow, seed: SeedOf): W
   const controlRecords: Control[] = [];
   const byIndex = new Map([...lines.controls.values()].map((control) => [control.index, control]));
   // A run looks at what its plan has: before its first batch, and after each.
+  const isOf = (then: PlanRecord, { id }: Kept) => then.conditions.some(({ cue }) => cue === cueOf.get(id));
   const lookBy =
     (then: PlanRecord, line: number) =>
     (condition: Kept): Kept =>
-      mayLook(conditions, then) && then.conditions.some(({ cue }) => cue === cueOf.get(condition.id))
+      mayLook(
+        conditions.filter((one) => isOf(then, one)),
+        then,
+      ) && isOf(then, condition)
         ? look(condition, then, familyUpTo(lines, line), {
             controls,
             screen: screenOf(then, cueOf.get(condition.id)),

@@ -29,6 +29,21 @@ test('reads every line of every file by its number; blank lines, CRLF, a byte or
   ]);
 });
 
+test('reads several values on one line as several rows, as other readers do, and none of them where one is broken', async () => {
+  const file = `${row('a')}\r${row('b } "{')}\r${row('c')}\n${row('d')}${row('e')} ${row('f')}\n${row('g')}{"prompt"\n${row('h')} 7\n`;
+  expect(await rowsOf(file)).toEqual([
+    ['f0:1', 'a'],
+    ['f0:1', 'b } "{'],
+    ['f0:1', 'c'],
+    ['f0:2', 'd'],
+    ['f0:2', 'e'],
+    ['f0:2', 'f'],
+    ['f0:3', 'no JSON'],
+    ['f0:4', 'h'],
+    ['f0:4', 'neither a JSON object nor a list of messages'],
+  ]);
+});
+
 test('lists a line that is cut off, not UTF-8, no row, or too long, and goes on with the next', async () => {
   const latin = Uint8Array.from([...bytes('{"prompt":"'), 0xe9, ...bytes('"}\n')]);
   const long = bytes(`{"prompt":"${'x'.repeat(MAX_ROW_BYTES)}"}\n`);

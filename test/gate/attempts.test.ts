@@ -297,6 +297,20 @@ describe('the number of an attempt', () => {
     expect(number({ job: job(7), statuses: [{ key: 'c'.repeat(32), run: 6 }] })).toBe(1);
   });
 
+  it('is not raised by a key that read nothing beside one that passed', () => {
+    const other = { ...PARTS, weights: 'other' };
+    const passed = shown(5, { key: 'c'.repeat(32), parts: other, verdict: 'pass' });
+    const ended = shown(6, {
+      key: 'd'.repeat(32),
+      parts: { ...other, judge: 'x' },
+      verdict: 'error',
+      kept: 0,
+      lastDraw: 0,
+    });
+    expect(number({ job: job(8), shown: [passed, ended] })).toBe(1);
+    expect(number({ job: job(8), shown: [passed, { ...ended, kept: 3, lastDraw: 3 }] })).toBe(2);
+  });
+
   it('is told apart from what failed: a pass undoes what failed before it, under other keys', () => {
     const [one, two] = ['c', 'd'].map((letter) => ({ key: letter.repeat(32), isElsewhere: true }));
     const cue = `sha256:${'1'.repeat(64)}`;

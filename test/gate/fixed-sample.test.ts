@@ -47,6 +47,21 @@ describe('a fixed sample', () => {
     expect(verified([...first.records, ...second.records], resultOfRun(second)).findings).toEqual([]);
   });
 
+  it('that failed stays failed where a later plan has more conditions, which are not at the cap yet', async () => {
+    const first = await simulatedRun(plan(), 'grown', bad);
+    expect(first.outcome.verdict).toBe('fail');
+    const more = scriptedPlan(
+      3,
+      scriptedPolicy('sampling: { stop: fixed, cap: 100 }\nbudget: { calls: 40 }'),
+    );
+    const second = await simulatedRun(more, 'grown', bad, { recorded: reread(first.records) });
+    expect([second.outcome.verdict, second.outcome.summaries.map(({ state }) => state)]).toEqual([
+      'fail',
+      ['pass', 'fail', 'pass', 'open'],
+    ]);
+    expect(verified([...first.records, ...second.records], resultOfRun(second)).findings).toEqual([]);
+  });
+
   it('says that it is a measurement', async () => {
     const measured: GatePlan = { ...plan(), notes: [{ code: 'fixed-sample', args: { cap: 100 } }] };
     const result = resultOfRun(await simulatedRun(measured, 'said', () => 0));

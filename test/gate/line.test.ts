@@ -56,6 +56,27 @@ describe('a cue that failed in a line', async () => {
     expect(textsOf(third)).not.toContain(' [cue-1]');
   });
 
+  it('is not undone by what other weights pass: the same key fails again, with or without the cue declared', async () => {
+    const other = await next(planOf([], 'sha256:two'));
+    expect(other.outcome.verdict).toBe('pass');
+    const both = [...first.records, ...other.records];
+    const again = await simulatedRun(planOf([]), 'third', bad, { recorded: reread(both) });
+    expect([again.outcome.verdict, stateOf(again, ' [cue-1]')]).toEqual(['fail', 'fail']);
+    expect(verified([...both, ...again.records], resultOfRun(again)).findings).toEqual([]);
+    // The second implementation misses it where the plan leaves it out.
+    const left = await simulatedRun(planOf([]), 'third', () => 0, { recorded: reread(other.records) });
+    const codes = verified([...both, ...left.records], resultOfRun(left)).findings.map(({ code }) => code);
+    expect(codes).toContain('failed-cue-not-asked');
+  });
+
+  it('is over for the key that passed it, when that is run again without it', async () => {
+    const other = await next(planOf([], 'sha256:two'));
+    const both = [...first.records, ...other.records];
+    const again = await simulatedRun(planOf([], 'sha256:two'), 'third', () => 0, { recorded: reread(both) });
+    expect([again.outcome.verdict, textsOf(again)]).toEqual(['pass', ['']]);
+    expect(verified([...both, ...again.records], resultOfRun(again)).findings).toEqual([]);
+  });
+
   it('is asked again with the language that its judge was told of', async () => {
     const german: Cue = { ...WAKES, reply_language: 'German' };
     const before = await simulatedRun(planOf([german]), 'first', bad);

@@ -66,6 +66,10 @@ describe('what may stand in a YAML file', () => {
     ['a right-to-left override', policyText({ more: '# \u202e' }), 'hidden direction or tag', '\u202e'],
     ['an isolate', policyText({ more: '# \u2066' }), 'hidden direction or tag', '\u2066'],
     ['a tag character', policyText({ more: '# \u{e0041}' }), 'hidden direction or tag', '\u{e0041}'],
+    ['a carriage return alone', policyText({ more: '# one\rlimits: smoke' }), 'a line end that', '# one'],
+    ['U+0085', policyText({ more: '# one\u0085limits: smoke' }), 'a line end that', '# one'],
+    ['U+2028', policyText({ more: '# one\u2028limits: smoke' }), 'a line end that', '# one'],
+    ['U+2029', policyText({ more: '# one\u2029limits: smoke' }), 'a line end that', '# one'],
     ['a tab for indentation', policyText({ more: 'budget:\n\tcalls: 3' }), 'not valid YAML', '\tcalls'],
     ['an open quote', policyText({ more: 'report: { text: "auto }' }), 'not valid YAML', ''],
   ])('refuses %s and names its line', (_name, text, problem, part) => {

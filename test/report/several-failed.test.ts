@@ -26,6 +26,13 @@ describe('what is to be read after a fail', () => {
     expect(only).toEqual(failed('json', 5));
   });
 
+  it('says where it was shown under other limits, by which it stays failed', () => {
+    const limits = { tolerated: 0.15, must_catch: 0.4, alpha: 0.05, beta: 0.05 };
+    const [told = failed('', 0)] = reasonsOf({ reasons: [failed('json', 5)], cap: 600, limits } as never);
+    expect(messageOf(told, bare).why).toContain('What failed stays failed.');
+    expect(messageOf(failed('json', 5), bare).why).not.toContain('stays failed');
+  });
+
   it('stands beside the rate that is tolerated, as the judge sees it', () => {
     const limits = { tolerated: 0.025, must_catch: 0.08, alpha: 0.05, beta: 0.05 };
     const [told = failed('', 0)] = reasonsOf({ reasons: [failed('json', 5)], cap: 600, limits } as never);
