@@ -1,7 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fileNameOf } from '../../src/commands/nightly-release.ts';
+import { type LockedCue, lockOf, lockText } from '../../src/input/cue-lock.ts';
 import { stateSchema } from '../../src/nightly/state-schema.ts';
 import { type Nights, RELEASE, startNights } from './nights.ts';
 
@@ -81,6 +82,47 @@ describe('cuegate nightly, of a model whose weights are swapped', () => {
     expect(nights.told.filter(({ change }) => change === 'recovered')).toHaveLength(1);
     expect(kept().notice).toBeNull();
     expect((await nights.night()).release.notice).toBeNull();
+  });
+});
+
+describe('cuegate nightly, of a release that names mined cues', () => {
+  let nights: Nights;
+  beforeAll(async () => {
+    nights = await startNights({
+      nightly: { draws: MANY_DRAWS },
+      cues: { max: 1, library: [], declared_max: 1 },
+    });
+  });
+  afterAll(() => nights.bench.server.close());
+
+  it('reads them beside its manifest for the gate of an alarm, as for the nights', async () => {
+    writeFileSync(
+      join(nights.root, RELEASE),
+      'version: 1\ncandidate: { model: sim-served }\ntraining: { cues: cues.lock.json }\n',
+    );
+    const role = 'You are Borealis, the night desk of the harbour office.';
+    const locked: LockedCue = {
+      cue: { id: 'role', family: 'context', system: role, expects: 'text' },
+      feature: 'system prompt',
+      relative: 'verbatim',
+      of: 'role',
+      support: 40,
+      share: 0.25,
+      contrast: 4,
+      production: null,
+      seen: [{ file: 'train.jsonl', row: 1 }],
+    };
+    const data = { digest: `sha256:${'a'.repeat(64)}`, files: 1, rows: 160, skipped: 0 };
+    writeFileSync(
+      join(nights.root, dirname(RELEASE), 'cues.lock.json'),
+      lockText(lockOf({ cues: [locked], leftOut: [] }, data)),
+    );
+    await nights.night();
+    nights.truth.serves = 'sim-unconditional';
+    let last = await nights.night();
+    for (let night = 0; night < PATIENCE && last.release.outcome === 'quiet'; night += 1)
+      last = await nights.night();
+    expect([last.release.outcome, last.release.gate?.verdict]).toEqual(['alarm', 'fail']);
   });
 });
 
