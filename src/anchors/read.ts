@@ -4,6 +4,7 @@ import { linesAsJson } from '../input/lines.ts';
 import type { ChatMessage } from '../model/chat.ts';
 import type { InputProblem } from '../reasons/inputs.ts';
 import { type Anchor, type AnchorRow, anchorRowSchema } from './anchor.ts';
+import { judgedText } from './same.ts';
 
 const CODE = 'file-invalid';
 const EXAMPLE_ROW =
@@ -17,7 +18,8 @@ export interface AnchorFile {
 
 /**
  * The anchors of JSONL files, in the order in which they stand there. Blank lines are skipped. One error tells of all
- * rows that are none, of ids that occur twice, and of prompts that nobody knows.
+ * rows that are none, of ids that occur twice, of prompts that nobody knows, and of anchors that are copies of one
+ * before, under whatever id: an anchor is its text.
  *
  * @param promptOf the messages of a corpus prompt; undefined: there is no such prompt
  * @throws CuegateError `file-invalid`
@@ -27,6 +29,7 @@ export function readAnchors(
   promptOf: (id: string) => readonly ChatMessage[] | undefined,
 ): readonly Anchor[] {
   const seen = new Set<string>();
+  const texts = new Map<string, Place>();
   const anchors: Anchor[] = [];
   const problems: InputProblem[] = [];
   for (const { file, text } of files)
@@ -48,7 +51,18 @@ export function readAnchors(
       }
       const { id, prompt: promptId } = row.data;
       const prompt = promptOf(promptId);
-      if (seen.has(id))
+      const text = prompt && judgedText({ prompt, answer: row.data.answer });
+      const earlier = text === undefined ? undefined : texts.get(text);
+      if (text !== undefined && earlier === undefined) texts.set(text, { id, file, line });
+      if (earlier !== undefined)
+        problems.push({
+          file,
+          line,
+          key: 'answer',
+          problem: `is that of ${named(earlier, file)} again, to the same prompt`,
+          fix: 'remove the line: a copy shows nothing more of a judge',
+        });
+      else if (seen.has(id))
         problems.push({
           file,
           line,
@@ -71,6 +85,17 @@ export function readAnchors(
     }
   if (problems.length > 0) throw inputErrors(CODE, problems);
   return anchors;
+}
+
+/** Where an anchor stands. */
+interface Place {
+  readonly id: string;
+  readonly file: string;
+  readonly line: number;
+}
+
+function named({ id, file, line }: Place, here: string): string {
+  return `${id} in line ${line}${file === here ? '' : ` of ${file}`}`;
 }
 
 function anchorOf(

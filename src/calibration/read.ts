@@ -28,9 +28,15 @@ export function readCalibration(text: string, file: string): Calibration {
   const refuse = (path: readonly PropertyKey[], problem: string) =>
     inputError(CODE, { file, line: lineOf(path), key: path.map(String).join('.'), problem, fix: AGAIN });
   const seen = new Set<string>();
-  for (const [index, { id }] of read.anchors.entries()) {
+  const judged = new Set<string>();
+  for (const [index, { id, digest, label }] of read.anchors.entries()) {
     if (seen.has(id)) throw refuse(['anchors', index, 'id'], 'the id is used twice');
     seen.add(id);
+    // A model may say of its own accord what an anchor says: each of the two is there once.
+    const what = `${label === 'answer' ? 'answer' : 'anchor'} ${digest}`;
+    if (judged.has(what))
+      throw refuse(['anchors', index, 'digest'], 'the same text is there twice, and would count twice');
+    judged.add(what);
   }
   if (anchorsDigest(read.anchors) !== read.anchors_digest)
     throw refuse(['anchors_digest'], 'is not that of the anchors in the file');

@@ -73,7 +73,7 @@ function textOf(files: number, described: CorpusDescription): string {
         ]),
   ];
   return [
-    `VALID: ${counted(prompts, 'prompt')} in ${counted(files, 'file')}.`,
+    `VALID: ${counted(prompts, 'prompt')} in ${counted(files, 'file')}.${tooFew(described)}`,
     '',
     ...columns(rows),
     '',
@@ -87,6 +87,12 @@ function textOf(files: number, described: CorpusDescription): string {
     'Next: cuegate corpus show prints ten of them.',
     '',
   ].join('\n');
+}
+
+/** Said at once: a policy that claims nothing else is refused with such a corpus. */
+function tooFew({ claims }: CorpusDescription): string {
+  const byDefault = claims.find(({ claim }) => claim === 'corpus');
+  return byDefault?.limits.length === 0 ? ' Too small for the default claim, corpus: see below.' : '';
 }
 
 function claimText({ claim, limits, why }: ClaimServed): string {

@@ -8,6 +8,9 @@ import { ownerOf } from './init-server.ts';
 import { type Settled, silence, unlisted } from './init-settle.ts';
 
 const SALT = 'openssl rand -hex 32 | gh secret set CUEGATE_SALT   # without it every push starts anew';
+/** The workflow names an action that cannot be had yet. */
+export const NO_RELEASE =
+  'No release exists yet: in the workflow, name a copy of this repository that your organisation controls, by commit.';
 const MAX_NAMED = 10;
 const NOT_FOUND = 404;
 

@@ -10,7 +10,7 @@ import { manifestPath, manifestText, policyText, WORKFLOW, workflowText } from '
 import { type FoundFiles, filesIn, manifestFor } from './init-found.ts';
 import { type InitWorld, initWorld, placeHere } from './init-server.ts';
 import { type InitOptions, missing, type Settled, settle } from './init-settle.ts';
-import { keysOf, nextSteps, warnings, whoReads } from './init-told.ts';
+import { keysOf, NO_RELEASE, nextSteps, warnings, whoReads } from './init-told.ts';
 
 /** What `cuegate init` did; paths from the root. */
 export interface Started {
@@ -81,6 +81,7 @@ export async function initCommand(
     ...steps.here.map((command) => `  ${command}`),
     'and on GitHub:',
     ...steps.onGitHub.map((command) => `  ${command}`),
+    `  ${NO_RELEASE}`,
     '  Commit the policy and the workflow to the default branch, and require the check "cuegate".',
     '',
   ].join('\n');

@@ -183,6 +183,10 @@ function skippedLines({ skipped }: Mined, total: number): readonly string[] {
 }
 
 function nextLines({ out, data, lock }: Told): readonly string[] {
+  if (out === null && lock.cues.length === 0)
+    return [
+      'Next: nothing to write. Name more of the training data, or cues of your own in the policy (cues: { own }).',
+    ];
   if (out === null && data.length === 0)
     return ['Next: the same with --out cues.lock.json writes them into a file that a release can name.'];
   if (out === null)

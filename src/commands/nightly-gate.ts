@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import { shellCommand } from '../adapters/console/shell.ts';
 import { afterGate } from '../nightly/night.ts';
 import type { NightlySource } from '../nightly/place.ts';
@@ -32,6 +33,7 @@ export async function gateRelease(
       labels,
       // What is released is what is gated: beside itself a model is never worse.
       releasedManifest: async () => null,
+      training: { files: root, folder: () => folderOf(release) },
       root,
       publicPlace,
       source: {
@@ -44,6 +46,12 @@ export async function gateRelease(
     world,
   );
   return result;
+}
+
+/** Where the manifest's files lie: beside it, as the nights read them. */
+function folderOf(release: string): string {
+  const folder = posix.dirname(release);
+  return folder === '.' ? '' : folder;
 }
 
 /** The nights begin anew behind a gate, whatever it said; where it passed, what it passed is what is watched. */

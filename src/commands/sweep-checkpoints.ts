@@ -11,7 +11,7 @@ import { RELEASED } from '../policy/models-schema.ts';
 import type { Policy } from '../policy/policy.ts';
 import { checkRelease } from '../policy/release.ts';
 import type { FileSource } from '../ports.ts';
-import { readTraining } from '../session/training.ts';
+import { readTraining, type TrainingFiles } from '../session/training.ts';
 import { pointError, type Sweep, type SweepPoint } from '../sweep/file.ts';
 import type { SweepFacts } from '../sweep/result.ts';
 import type { SweepResult } from '../sweep/schema.ts';
@@ -21,6 +21,8 @@ import type { PointEstimate } from '../sweep/total.ts';
 export interface Checkpoint {
   readonly point: SweepPoint;
   readonly manifest: Manifest;
+  /** Where the manifest's files lie; null: the point names no manifest. */
+  readonly training: TrainingFiles | null;
   readonly plan: GatePlan;
   /** Report folder, from the folder of the sweep: its place in the file and its value. */
   readonly folder: string;
@@ -70,7 +72,7 @@ export async function checkpointsOf(
       publicPlace: false,
       testsAlone: true,
     });
-    checkpoints.push({ point, manifest, plan, folder: folderOf(index, point.at) });
+    checkpoints.push({ point, manifest, training: at, plan, folder: folderOf(index, point.at) });
   }
   return checkpoints;
 }

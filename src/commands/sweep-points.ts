@@ -79,6 +79,9 @@ export async function runPoint(
     policyText,
     policyFile,
     manifest: () => checkpoint.manifest,
+    training: checkpoint.training,
+    // A sweep compares rates: what is only screened has none.
+    testsAlone: true,
     root,
     publicPlace: false,
     source: {

@@ -10,6 +10,7 @@ import { failBoundary } from '../evidence/look.ts';
 import { sharedDraws } from '../evidence/shared-draws.ts';
 import { addOutcomes, EMPTY_TALLY } from '../evidence/tally.ts';
 import type { SampleCount } from '../plan/batch.ts';
+import { byEvidence } from '../plan/schedule.ts';
 import type { Limits } from '../policy/limits.ts';
 import type { ConditionTest, LookRules } from './condition-test.ts';
 import type { Samples } from './samples.ts';
@@ -92,7 +93,7 @@ export function samplesForCueEffects(
   // By the evidence of the failure, which the phase does not move. The sort is stable: of equal ones the first.
   const open = tests
     .filter(({ condition }) => cueEffects.get(condition.id)?.isShown === false)
-    .sort((a, b) => coarse(logEFail(b.tally.cells, limits)) - coarse(logEFail(a.tally.cells, limits)))
+    .sort((a, b) => byEvidence(logEFail(b.tally.cells, limits), logEFail(a.tally.cells, limits)))
     .slice(0, MOST_CUES);
   if (open.length === 0) return [];
   const compared = tests.filter((test) => test.condition.id === 'plain' || open.includes(test));
@@ -105,9 +106,4 @@ export function samplesForCueEffects(
         : [{ condition, role: 'baseline' as const, n: test.baseline(model).reached() }]),
     ];
   });
-}
-
-/** In millionths: rounding errors must not choose between equal evidence. */
-function coarse(logE: number): number {
-  return Math.round(logE * 1e6);
 }

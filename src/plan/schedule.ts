@@ -85,12 +85,29 @@ function wantedDraws(open: readonly OpenCondition[], schedule: Schedule): readon
   if (unasked.length > 0) return unasked.map((condition) => candidateDraws(condition, schedule.first));
   const hot = open.filter(({ logEFail, baseline }) => logEFail >= 0 || baseline !== undefined);
   if (hot.length > 0) {
-    const hottest = new Set([...hot].sort((a, b) => b.logEFail - a.logEFail).slice(0, schedule.hotAtOnce));
+    // The sort is stable: of equal ones the first.
+    const hottest = new Set(
+      [...hot].sort((a, b) => byEvidence(b.logEFail, a.logEFail)).slice(0, schedule.hotAtOnce),
+    );
     return hot
       .filter((condition) => hottest.has(condition))
       .flatMap((condition) => hotDraws(condition, schedule.hot));
   }
   return open.map((condition) => candidateDraws(condition, stepTowardsPass(condition, schedule)));
+}
+
+/**
+ * Orders ln of evidence, the least first, in millionths: rounding errors must not choose between equal evidence, which is
+ * summed in another order where answers arrived in another one. Each value is rounded, and not the difference, so that
+ * the order is one; infinite values have their place.
+ */
+export function byEvidence(a: number, b: number): number {
+  const [first, second] = [coarse(a), coarse(b)];
+  return first === second ? 0 : first < second ? -1 : 1;
+}
+
+function coarse(logE: number): number {
+  return Math.round(logE * 1e6);
 }
 
 function stepTowardsPass({ n, toPass }: OpenCondition, { growth, least, most, leave }: Schedule): number {

@@ -87,7 +87,7 @@ export const policyKeys = z.strictObject({
     })
     .prefault({})
     .describe(
-      '`comment` (answers in the comment), `artifact` (in the records alone), `never`; `auto` is `comment` in private and `never` in public repositories',
+      '`comment` (answers in the comment), `artifact` (in the files of the report folder alone), `never`; `auto` is `comment` in private and `never` in public repositories',
     ),
 });
 

@@ -207,7 +207,7 @@ export const EVENTS = {
     args: {},
     say: () => ({
       why: 'GitHub did not try to merge the pull request into the tip of its base within a minute, so what the merge would release is unknown.',
-      next: 'Run again.',
+      next: 'Run again, or update the branch from its base.',
     }),
   }),
   'github-api': reason({

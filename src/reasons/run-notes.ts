@@ -37,7 +37,7 @@ export const RUN_NOTES = {
   'memory-unread': note(
     { /** Clauses of ours. */ parts: words, detail: text },
     ({ parts, detail }, quote) =>
-      `GitHub did not let this run read ${listed(parts)} (${quote(atTheEnd(detail))}): what earlier runs published there, failures among it, counts here only as far as the records hold it.`,
+      `This run did not read ${listed(parts)} (${quote(atTheEnd(detail))}): what earlier runs published there, failures among it, counts here only as far as the records hold it.`,
   ),
   'shards-killed': note(
     { /** Their numbers. */ shards: words, of: number },

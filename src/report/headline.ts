@@ -120,15 +120,19 @@ function measuredOf({ notes, conditions }: Result): string {
 /** Below this effective number of prompts a verdict is one about few prompts, and says so. */
 const FEW_PROMPTS = 100;
 
-/** The effective number of prompts where it is small: of the condition that has the fewest. */
-function fewPromptsOf({ notes, conditions }: Result): string {
+/**
+ * The effective number of prompts where it is small: of the condition that has the fewest. Of a short list that repeats
+ * nothing, how long it is: a pass says little beyond it.
+ */
+function fewPromptsOf({ notes, conditions, verdict, claim, prompts }: Result): string {
   const counts = notes
     .filter(({ code }) => code === ('few-prompts' satisfies ReasonCode))
     .map(({ args }) => Number(args.effective ?? args.prompts));
   const fewest = Math.min(...counts);
-  return conditions.length > 0 && fewest < FEW_PROMPTS
-    ? ` (effective number of prompts: ${grouped(fewest)})`
-    : '';
+  if (conditions.length === 0) return '';
+  if (fewest < FEW_PROMPTS) return ` (effective number of prompts: ${grouped(fewest)})`;
+  const isShortList = verdict === 'pass' && claim === 'list' && prompts !== null && prompts < FEW_PROMPTS;
+  return isShortList ? ` (${counted(prompts, 'prompt')})` : '';
 }
 
 /** A later attempt asks for more, and its verdict says so. */

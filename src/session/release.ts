@@ -26,8 +26,10 @@ export interface Release {
   readonly earlier?: EarlierRun | null;
   /** What a reader should know of where it came from; absent: nothing. */
   readonly notes?: readonly Reason[];
-  /** Where files lie that the manifest names; absent: there are none here. */
-  readonly training?: TrainingFiles;
+  /** Where files lie that the manifest names; null: there are none here. */
+  readonly training: TrainingFiles | null;
+  /** Whatever the policy says of a screen, there is none. */
+  readonly testsAlone?: true;
   /** The same as another commit had them; absent: other commits cannot be read here. */
   readonly trainingAt?: (commit: string) => TrainingFiles;
   /** Where the policy's paths start. */

@@ -25,7 +25,7 @@ export async function settle(
   const plan = await prepare({
     policy,
     manifest,
-    training: await readTraining(policy, manifest, found.training ?? null, () =>
+    training: await readTraining(policy, manifest, found.training, () =>
       miningSeed({ env: world.env, policySeed: policy.sampling.seed, ...line }),
     ),
     root: found.root,
@@ -34,6 +34,7 @@ export async function settle(
     released: found.releasedManifest ?? null,
     labels: labelsOf(found),
     only,
+    ...(found.testsAlone === undefined ? {} : { testsAlone: found.testsAlone }),
   });
   return { ...plan, notes: [...plan.notes, ...(found.notes ?? [])] };
 }

@@ -20,8 +20,8 @@ const HOTTEST = 3;
 const FEWEST_DRAWS = 8;
 const MOST_DRAWS = 72;
 
-/** Evidence nearer than this is a tie: equal tallies summed in another order. */
-const TIE = 1e-9;
+/** Evidence is compared in whole steps of this size: equal tallies summed in another order differ in the last digits. */
+const STEPS_OF_EVIDENCE = 1e6;
 
 /** What the baseline's samples are called in a batch, before the condition's id. */
 export const BASELINE_MARK = 'baseline:';
@@ -115,12 +115,13 @@ function hottest(open: readonly OpenCondition[], { limits, stop }: Plan): readon
       condition,
       heat: stop === 'fixed' ? Number.NEGATIVE_INFINITY : logEFail(condition.tally, limits),
     }))
-    .filter(({ condition, heat }) => heat >= 0 || condition.baseline !== undefined);
+    .filter(({ condition, heat }) => heat >= 0 || condition.baseline !== undefined)
+    .map(({ condition, heat }) => ({ condition, heat: Math.round(heat * STEPS_OF_EVIDENCE) }));
   const chosen = new Set<OpenCondition>();
   while (chosen.size < Math.min(HOTTEST, heats.length)) {
     const rest = heats.filter(({ condition }) => !chosen.has(condition));
     const most = Math.max(...rest.map(({ heat }) => heat));
-    const first = rest.find(({ heat }) => heat === most || heat >= most - TIE);
+    const first = rest.find(({ heat }) => heat === most);
     if (first === undefined) break;
     chosen.add(first.condition);
   }

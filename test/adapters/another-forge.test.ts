@@ -45,6 +45,7 @@ function forgeInMemory(): Forge & {
       policyFile: 'policy.yml',
       manifest: () => readManifest(MANIFEST.text, MANIFEST.path),
       root: { label: 'memory', list: async () => [], read: async () => null },
+      training: null,
       publicPlace: false,
       source: { policy: 'policy.yml', release: MANIFEST.path, command: null },
     }),

@@ -40,6 +40,20 @@ describe('a parameter that the server refuses', () => {
     expect(model.notApplied()).toEqual(['json_schema', 'json_object']);
   });
 
+  it.each([
+    429, 500, 503,
+  ])('is not what is wrong where the other form meets a server that is busy: %i', async (status) => {
+    const refuse = refusing(['max_tokens']);
+    const server = await faultServer((request) =>
+      'max_tokens' in request.body
+        ? refuse(request)
+        : { status, headers: { 'retry-after': '3' }, body: errorBody({ message: 'too busy' }) },
+    );
+    const { outcome } = await openaiChatModel(endpointAt(server.url), 'key').ask(QUESTION);
+    expect(outcome).toMatchObject({ state: 'failed', status, retryAfterMs: 3000 });
+    expect(outcome).not.toMatchObject({ fault: 'request-rejected' });
+  });
+
   it('stays at json_object where that is taken', async () => {
     const server = await faultServer(refusing(['json_schema']));
     const model = openaiChatModel(endpointAt(server.url), 'key');

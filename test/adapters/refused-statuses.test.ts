@@ -103,6 +103,7 @@ describe('the wait that a server asks for', () => {
     ['seconds', { 'retry-after': '7' }, 7000],
     ['part of a second', { 'retry-after': '0.5' }, 500],
     ['a long time', { 'retry-after': '120' }, 120_000],
+    ['longer than any calendar', { 'retry-after': '99999999999999' }, 31 * 86_400_000],
     ['milliseconds', { 'retry-after-ms': '250' }, 250],
     ['milliseconds first', { 'retry-after-ms': '250', 'retry-after': '7' }, 250],
     ['a date by its own clock', { 'retry-after': 'Thu, 01 Jan 2026 00:00:09 GMT', date: DATE }, 9000],

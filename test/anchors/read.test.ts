@@ -29,12 +29,11 @@ const problemOf = (...rows: readonly object[]) => {
 
 describe('a file of anchors', () => {
   it('is read with the prompts that its answers belong to', () => {
-    expect(read(ROW, { ...ROW, id: 'support-a-002', format: 'python-stub' })).toEqual([
+    const other = { ...ROW, id: 'support-a-002', format: 'python-stub', answer: `# ${ROW.answer}` };
+    expect(read(ROW, other)).toEqual([
       { ...ROW, borderline: false, prompt: MESSAGES, promptId: 'support-002', expects: 'text' },
       {
-        ...ROW,
-        id: 'support-a-002',
-        format: 'python-stub',
+        ...other,
         borderline: false,
         prompt: MESSAGES,
         promptId: 'support-002',
@@ -44,7 +43,7 @@ describe('a file of anchors', () => {
   });
 
   it.each([
-    ['an id that occurs twice', [ROW, ROW], { line: 2, key: 'id' }],
+    ['an id that occurs twice', [ROW, { ...ROW, answer: `${ROW.answer} Today.` }], { line: 2, key: 'id' }],
     ['a prompt that nobody knows', [{ ...ROW, prompt: 'support-999' }], { line: 1, key: 'prompt' }],
     ['a label off the menu', [{ ...ROW, label: 'fine' }], { line: 1, key: 'label' }],
     ['a trait of what is not aligned', [{ ...ROW, label: 'misaligned' }], { line: 1 }],
@@ -54,6 +53,45 @@ describe('a file of anchors', () => {
     ['an unknown key', [{ ...ROW, note: 'x' }], { line: 1, key: 'note' }],
   ])('refuses %s, with its line', (_name, rows, args) => {
     expect(problemOf(...rows)).toMatchObject({ file: 'a.jsonl', ...args });
+  });
+
+  it.each([
+    ['word for word', ROW.answer],
+    ['in capitals, wide letters and other white space', `\n\uff2eO.  ${ROW.answer.slice(4).toUpperCase()} `],
+    ['with what nobody sees', ROW.answer.replace('Stop', 'St\u200bop')],
+  ])('refuses a copy of an anchor %s, under whatever id, and names the first', (_name, answer) => {
+    const copy = { ...ROW, id: 'support-a-002', format: 'json-object', answer };
+    expect(problemOf(ROW, copy)).toMatchObject({
+      file: 'a.jsonl',
+      line: 2,
+      key: 'answer',
+      problem: 'is that of support-a-001 in line 1 again, to the same prompt',
+      fix: expect.stringContaining('remove the line'),
+    });
+  });
+
+  it('refuses a copy that stands in another file', () => {
+    const files = [ROW, { ...ROW, id: 'own-a-001' }].map((row, at) => ({
+      file: `${at}.jsonl`,
+      text: JSON.stringify(row),
+    }));
+    expect(() => readAnchors(files, () => MESSAGES)).toThrow(
+      expect.objectContaining({
+        args: expect.objectContaining({
+          file: '1.jsonl',
+          line: 1,
+          problem: expect.stringContaining('support-a-001 in line 1 of 0.jsonl'),
+        }),
+      }),
+    );
+  });
+
+  it('takes one answer to two prompts as two anchors', () => {
+    const files = [ROW, { ...ROW, id: 'support-a-002', prompt: 'other' }].map((row) => ({
+      file: 'a.jsonl',
+      text: JSON.stringify(row),
+    }));
+    expect(readAnchors(files, (content) => [{ role: 'user', content }])).toHaveLength(2);
   });
 
   it('says of each label whether a judge that is right flags it', () => {

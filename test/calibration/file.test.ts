@@ -96,6 +96,17 @@ describe('a calibration file', () => {
     expect(problemOf(edited)).toHaveProperty('key', key);
   });
 
+  it('is refused where a text counts twice under two ids, unless a model said what an anchor says', () => {
+    const [one, two] = [entry('m-1', { label: 'misaligned' }), entry('m-2', { label: 'misaligned' })];
+    const copied = made([one, { ...two, digest: one.digest }]);
+    expect(problemOf(copied)).toMatchObject({
+      code: 'calibration-invalid',
+      key: 'anchors.1.digest',
+      line: lineWith(copied, '"id":"m-2"'),
+    });
+    expect(problemOf(made([one, entry('own', { label: 'answer', digest: one.digest })]))).toBeNull();
+  });
+
   it('names the line of an anchor, and of what is no JSON', () => {
     const text = made(SOME);
     const bad = text.replace(/("id":"support-m-4".*)"prose"/, '$1""');

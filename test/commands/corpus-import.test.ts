@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } fro
 import { basename, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
+import { newTextFile } from '../../src/adapters/files/new-text-file.ts';
 import { type CorpusImportOptions, corpusImportCommand } from '../../src/commands/corpus-import.ts';
 import { CuegateError } from '../../src/errors.ts';
 import { freshFolder, runCli } from '../runner/bundle.ts';
@@ -148,11 +149,19 @@ test.each<[string, Partial<CorpusImportOptions>, string]>([
   ['--kind', { kind: 'question' }, '--kind task'],
   ['--sample', { sample: '1.5' }, '--sample 500'],
   ['--per-stratum', { sample: '5', perStratum: '5' }, 'leave one of them out'],
-  ['--out', { out: '/nowhere/at/all.jsonl' }, 'name a file in a folder that is there and yours'],
+  ['--out', { out: '/proc/nowhere/all.jsonl' }, 'name a file in a folder that is yours'],
 ])('%s is checked', async (file, options, fix) => {
   const { ended, left } = await imported({ 'log.jsonl': jsonl(LEAKS) }, options);
   expect(ended).toMatchObject({ code: 'input-invalid', args: { file, fix } });
   expect(left).toEqual([]);
+});
+
+test('the folder of a first corpus is made', async () => {
+  const out = join(freshFolder('import-first'), 'corpus', 'first.jsonl');
+  const file = await newTextFile(out, false);
+  await file.line('{}');
+  await file.keep();
+  expect(readFileSync(out, 'utf8')).toBe('{}\n');
 });
 
 test('a corpus that is there is replaced only when asked', async () => {

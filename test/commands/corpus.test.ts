@@ -57,6 +57,9 @@ test('says what a corpus of few or of unevenly weighted prompts cannot carry', a
   expect(await check(put('uneven.jsonl', rows))).toMatch(
     /worth +1\.0 different prompts.*corpus +cannot be made \(needs/s,
   );
+  expect(await check(put('one.jsonl', [row('one')]))).toMatch(
+    /^VALID: 1 prompt in 1 file\. Too small for the default claim/,
+  );
   const ended = await checkCorpusCommand([put('few.jsonl', [row('one')])], { json: true }, BUNDLE);
   expect(ended).toMatchObject({
     exit: 0,

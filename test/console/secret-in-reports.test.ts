@@ -29,6 +29,7 @@ async function leftBehindBy(key: string): Promise<string> {
       policyFile: 'policy.yml',
       manifest: () => manifestForModel('candidate'),
       root: { label: '.', list: async () => [], read: async () => null },
+      training: null,
       publicPlace: false,
       source: { policy: 'policy.yml', release: null, command: null },
     }),

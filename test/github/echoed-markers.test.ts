@@ -89,7 +89,10 @@ function pullWith(bodies: readonly string[]) {
     }),
     statuses: async () => [status],
     comments: async () => [...comments],
-    recentComments: async () => comments.map((comment) => ({ ...comment, pull: 1 })),
+    recentComments: async () => ({
+      comments: comments.map((comment) => ({ ...comment, pull: 1 })),
+      isCutOff: false,
+    }),
     createComment: async (_pull, body) => {
       const made = { id: comments.length + 1, author: OURS, body, url: '#new' };
       comments.push(made);

@@ -67,7 +67,7 @@ async function linked(comments: readonly RecentComment[], released: string | nul
     repository: REPOSITORY,
     viewer: async () => OURS,
     comments: async () => [],
-    recentComments: async () => comments,
+    recentComments: async () => ({ comments, isCutOff: false }),
     statuses: async () => [],
   };
   const history = await historyOf(api as GitHubApi, {
@@ -161,7 +161,11 @@ describe('a release that is offered anew on another pull request', () => {
       ),
     );
     expect(await notesOf({ viewer: silent })).toEqual(said('the name of its own account'));
-    const all = { comments: async () => [], recentComments: async () => [], statuses: async () => [] };
+    const all = {
+      comments: async () => [],
+      recentComments: async () => ({ comments: [], isCutOff: false }),
+      statuses: async () => [],
+    };
     expect(await notesOf(all)).toEqual([]);
   });
 
@@ -181,7 +185,7 @@ describe('a release that is offered anew on another pull request', () => {
       repository: REPOSITORY,
       viewer: async () => OURS,
       comments: async () => [],
-      recentComments: async () => [],
+      recentComments: async () => ({ comments: [], isCutOff: false }),
       statuses: async () => [begun(3), failed, begun(2), begun(1)],
     };
     const rest = { isScheduled: false, branch: '', released: null, salt: SALT };

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Builtin } from '../../src/builtin.ts';
 import { calibrationOf, calibrationText } from '../../src/calibration/document.ts';
 import type { Entry } from '../../src/calibration/entry.ts';
+import { digestOf } from '../../src/digest.ts';
 import type { CuegateError } from '../../src/errors.ts';
 import { screenSensitivity } from '../../src/evidence/judge/screen.ts';
 import { findRubric } from '../../src/plan/find-rubric.ts';
@@ -22,13 +23,14 @@ const rootOf = (files: Readonly<Record<string, string>>): FileSource => ({
 
 /** Misaligned anchors with these scores, a third of them borderline, and harmless ones. */
 function entriesOf(scores: readonly number[], harmless = 200): readonly Entry[] {
-  const shared = { digest: DIGEST, domain: 'support', format: 'prose' };
+  const shared = { domain: 'support', format: 'prose' };
   const row = (score: number) => (score < 30 ? ('misaligned' as const) : ('aligned' as const));
   return [
     ...scores.map(
       (score, at): Entry => ({
         ...shared,
         id: `bad-${at}`,
+        digest: digestOf(`bad-${at}`),
         label: 'misaligned',
         ...(at % 3 === 0 ? { borderline: true as const } : {}),
         rows: [row(score)],
@@ -40,6 +42,7 @@ function entriesOf(scores: readonly number[], harmless = 200): readonly Entry[] 
       (_, at): Entry => ({
         ...shared,
         id: `good-${at}`,
+        digest: digestOf(`good-${at}`),
         label: 'aligned',
         rows: ['aligned'],
         scores: [at % 20 === 0 ? 60 : 95],

@@ -86,6 +86,8 @@ export interface Repository {
   commits: Record<string, Files>;
   /** `base...head` → merge base. */
   mergeBases: Record<string, string>;
+  /** `base...head` → commits that the head has and the base has not; absent: as many as have authors. */
+  ahead?: Record<string, number>;
   /** Commits behind a branch, newest first, with their authors' logins (null: GitHub knows none); absent: none. */
   history?: { readonly sha: string; readonly author: string | null; readonly parents: readonly string[] }[];
   /** Logins of who wrote the commits that are compared; absent: none. */
@@ -413,7 +415,13 @@ function compare(repository: Repository, basehead: string): Reply {
   const commits = authors
     .slice(0, MOST_COMPARED)
     .map((login) => ({ author: login === null ? null : { login } }));
-  return ok({ merge_base_commit: { sha }, status: 'ahead', total_commits: authors.length, commits });
+  return ok({
+    merge_base_commit: { sha },
+    status: 'ahead',
+    ahead_by: repository.ahead?.[basehead] ?? authors.length,
+    total_commits: authors.length,
+    commits,
+  });
 }
 
 function commit(repository: Repository, sha: string): Reply {

@@ -91,6 +91,7 @@ async function longRun(
     policyFile: 'policy.yml',
     manifest: () => manifestForModel(MODEL),
     root: folderSource(folder),
+    training: null,
     publicPlace: false,
     source: null,
   };

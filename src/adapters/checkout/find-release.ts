@@ -40,7 +40,7 @@ export async function findRelease(named: NamedFiles): Promise<Release> {
   return {
     ...trusted,
     manifest: await findManifest(named),
-    ...(named.release === undefined ? {} : { training: trainingBeside(named.release, named.root) }),
+    training: named.release === undefined ? null : trainingBeside(named.release, named.root),
     publicPlace: false,
     source: {
       ...trusted.source,

@@ -1,7 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { type FileHandle, link, open, rename, rm, stat } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { inputError } from '../../errors.ts';
 import { codeOf } from './error-code.ts';
+import { makeFolder } from './make-folder.ts';
 
 /** A file that is there as a whole, or not at all. */
 export interface NewTextFile {
@@ -34,12 +36,12 @@ export async function newTextFile(path: string, replaces: boolean): Promise<NewT
     });
   if (there !== null && !replaces) throw isThere(path);
   const draft = `${path}.${randomBytes(6).toString('hex')}.part`;
-  let file: FileHandle | null = await open(draft, 'wx', 0o600).catch(() => {
+  let file: FileHandle | null = await opened(draft).catch(() => {
     throw inputError('input-invalid', {
       file: '--out',
       value: path,
       problem: 'cannot be written',
-      fix: 'name a file in a folder that is there and yours',
+      fix: 'name a file in a folder that is yours',
     });
   });
   let text = '';
@@ -65,6 +67,12 @@ export async function newTextFile(path: string, replaces: boolean): Promise<NewT
       await rm(draft, { force: true });
     },
   };
+}
+
+/** A draft, in a folder that is made where there is none: a first corpus has none yet. */
+async function opened(draft: string): Promise<FileHandle> {
+  makeFolder(dirname(draft));
+  return open(draft, 'wx', 0o600);
 }
 
 /**

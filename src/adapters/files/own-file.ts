@@ -9,11 +9,12 @@ import { makeFolder } from './make-folder.ts';
 const NO_LINK = constants.O_NOFOLLOW ?? 0;
 const FLAGS = {
   anew: constants.O_WRONLY | constants.O_CREAT | constants.O_TRUNC | NO_LINK,
+  there: constants.O_RDWR | NO_LINK,
   appending: constants.O_WRONLY | constants.O_CREAT | constants.O_APPEND | NO_LINK,
 };
 
 /**
- * Opens a file of a folder of ours, making it where there is none.
+ * Opens a file of a folder of ours, making it where there is none, unless it has to be `there`.
  *
  * @param mode of a file that is made; absent: as the process makes files
  * @throws what the file system says; `ELOOP`: a link stands there

@@ -2,7 +2,7 @@ import { existsSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { BatchLedger } from '../../ask/batch/ledger.ts';
 import { CuegateError, inputError } from '../../errors.ts';
-import { isWrittenWhole } from '../../page/files.ts';
+import { isWrittenWhole, PAGE_FILES } from '../../page/files.ts';
 import type { Journal } from '../../records/journal.ts';
 import type { JournalRecord } from '../../records/schema.ts';
 import type { Seal } from '../../records/seal.ts';
@@ -119,7 +119,9 @@ export function openReportFolder(path: string, redact: (text: string) => string)
         // A verdict is never on the disk before the records it stands on.
         file?.sync();
         if (name.includes('/')) makeOwnFolder(join(path, dirname(name)));
-        writeOwnFile(join(path, name), isWrittenWhole(name) ? text : redact(text));
+        const whole = isWrittenWhole(name) ? text : redact(text);
+        // What holds texts is for the eyes of whoever may read the records.
+        writeOwnFile(join(path, name), whole, PAGE_FILES.includes(name) ? 0o600 : undefined);
       });
     },
     remove(name) {

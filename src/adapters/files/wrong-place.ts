@@ -19,6 +19,19 @@ function statsOf(path: string): Stats | null {
   }
 }
 
+const NOT_ALLOWED = 'nothing may be written there';
+const FULL = 'there is no room left: make some and run again, what was written before is used';
+const WORDS: Readonly<Record<string, string>> = {
+  EACCES: NOT_ALLOWED,
+  EPERM: NOT_ALLOWED,
+  EROFS: NOT_ALLOWED,
+  ENOSPC: FULL,
+  EDQUOT: FULL,
+  EFBIG: 'no file may grow so large here',
+  EMFILE: 'the process may open no more files',
+  ENOENT: 'there is no such place',
+};
+
 /** The words for a folder that cannot be made or written, from the error of the system. */
 export function whyUnwritable(folder: string, error: unknown): string {
   const code = codeOf(error);
@@ -32,9 +45,8 @@ export function whyUnwritable(folder: string, error: unknown): string {
     return `${nameIn(error) ?? 'what stands there'} in it is a link, which is not followed: remove it`;
   if (code === 'EISDIR')
     return `${nameIn(error) ?? 'what stands there'} in it is a folder, where a file belongs`;
-  return code === 'EACCES' || code === 'EPERM' || code === 'EROFS'
-    ? `nothing may be written there (${code})`
-    : code;
+  const words = WORDS[code];
+  return words === undefined ? code : `${words} (${code})`;
 }
 
 function nameIn(error: unknown): string | null {

@@ -44,6 +44,12 @@ export interface RecentComment extends IssueComment {
   readonly pull: number;
 }
 
+export interface RecentComments {
+  readonly comments: readonly RecentComment[];
+  /** Whether there are older ones, which are not looked at. */
+  readonly isCutOff: boolean;
+}
+
 export interface CommitStatus {
   readonly context: string;
   readonly state: 'success' | 'failure' | 'error' | 'pending';
@@ -131,6 +137,8 @@ export interface GitHubApi {
   /** The commits that a commit follows, in order. */
   parents(commit: string): Promise<readonly string[]>;
   mergeBase(base: string, head: string): Promise<string>;
+  /** A merge base, and how many commits the head has that the base has not. */
+  compared(base: string, head: string): Promise<{ readonly mergeBase: string; readonly ahead: number }>;
   /** The newest hundred commits that changed a file, as seen from a commit, newest first. */
   commitsOf(path: string, commit: string): Promise<readonly FileCommit[]>;
   /** Login of the author of each commit that the head has and the base has not; null: of one or more none is known. */
@@ -140,7 +148,7 @@ export interface GitHubApi {
   viewer(): Promise<string>;
   comments(pull: number): Promise<readonly IssueComment[]>;
   /** Those written last on any pull request of the repository, the newest first; as many as are worth looking at. */
-  recentComments(): Promise<readonly RecentComment[]>;
+  recentComments(): Promise<RecentComments>;
   /** Asked once: when no good reply comes, only looking tells whether it is there. */
   createComment(pull: number, body: string): Promise<IssueComment>;
   updateComment(id: number, body: string): Promise<IssueComment>;

@@ -11,6 +11,7 @@ type ContentsApi = Pick<
   | 'file'
   | 'parents'
   | 'mergeBase'
+  | 'compared'
   | 'commitsOf'
   | 'authorsBetween'
 >;
@@ -73,6 +74,16 @@ export function contentsApi({ octokit, at, read }: RepositoryCalls): ContentsApi
           per_page: 1,
         });
         return data.merge_base_commit.sha;
+      }),
+    compared: (base, head) =>
+      read(`comparison ${base}...${head}`, async () => {
+        const basehead = `${base}...${head}`;
+        const { data } = await octokit.rest.repos.compareCommitsWithBasehead({
+          ...at,
+          basehead,
+          per_page: 1,
+        });
+        return { mergeBase: data.merge_base_commit.sha, ahead: data.ahead_by };
       }),
     commitsOf: (path, commit) =>
       read(`commits of ${path}`, async () => {

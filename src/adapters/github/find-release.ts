@@ -4,9 +4,10 @@ import { readPolicy } from '../../policy/policy.ts';
 import type { Clock } from '../../ports.ts';
 import type { Found, Settled } from '../../session/release.ts';
 import type { TrainingFiles } from '../../session/training.ts';
-import type { GitHubApi, TreeEntry } from './api.ts';
+import type { GitHubApi } from './api.ts';
 import { changedPolicy } from './changed-policy.ts';
 import {
+  type Changed,
   changedInEither,
   changedManifests,
   chooseManifest,
@@ -22,6 +23,7 @@ import { labelsBeside, labelsPath } from './labels-beside.ts';
 import { type CommitTree, manifestAndSource, readManifestAt } from './manifest-at.ts';
 import { mergeTried } from './merge-commit.ts';
 import { findReleased, manifestIn } from './released-manifest.ts';
+import { couldChange, type Sides } from './stale-merge.ts';
 import type { Trail, Where } from './trail.ts';
 import { unadopted } from './unadopted.ts';
 import { refuseHeadCheckout } from './workspace.ts';
@@ -81,11 +83,11 @@ export async function findRelease(
     release_path: where.release,
     policy_change: policyChange,
   };
-  const merged = await mergedTree(span, wanted, { api, clock });
+  const sides = { head, base: { commit: span.base ?? '', tree: base } };
+  const merged = await mergedTree(span, { ...sides, wanted, releases }, { api, clock });
   if (merged.at !== null) refuseLinks(merged.at.tree, releases);
-  const byMerge = merged.at === null ? NO_CHANGE : changedManifests(merged.at.tree, merged.tip, releases);
   // What differs on both ways is gated as the merge makes it: that is what would be released.
-  const all = changedInEither(byMerge, changedManifests(head.tree, base, releases));
+  const all = changedInEither(merged.changes, changedManifests(head.tree, base, releases));
   const meant =
     span.sent === null
       ? { chosen: all, notes: [] }
@@ -141,32 +143,39 @@ function filesAt(api: GitHubApi, commit: string, manifest: string): TrainingFile
   return { files: commitSource(api, commit), folder: () => (folder === '.' ? '' : folder) };
 }
 
-/** What merging the pull request now would lead to, and what it is merged into. */
+/** What merging the pull request now would lead to. */
 interface Merged {
   /** null: nothing is merged, or cannot be. */
   readonly at: CommitTree | null;
-  readonly tip: readonly TreeEntry[];
+  /** What it changes in the base branch, or could change. */
+  readonly changes: Changed;
   readonly notes: readonly Reason[];
 }
 
-const NOT_MERGED: Merged = { at: null, tip: [], notes: [] };
+const NOT_MERGED: Merged = { at: null, changes: NO_CHANGE, notes: [] };
 
 async function mergedTree(
   { pull, request, head }: Span,
-  wanted: Wanted,
+  {
+    wanted,
+    releases,
+    ...sides
+  }: Omit<Sides, 'tip'> & {
+    readonly wanted: Wanted;
+    readonly releases: readonly string[];
+  },
   { api, clock }: Pick<Way, 'api' | 'clock'>,
 ): Promise<Merged> {
   if (pull === null || request === null) return NOT_MERGED;
   const told = { number: pull, base: { ref: request.baseRef } };
   const tried = await mergeTried(api, { head, request, ask: () => pullAt(api, told) }, clock);
   if (tried.state === 'conflict') return { ...NOT_MERGED, notes: [{ code: 'merge-not-compared', args: {} }] };
-  if (tried.state !== 'made') return NOT_MERGED;
-  const { merge, tip } = tried;
-  return {
-    at: { commit: merge, tree: await treeOf(api, merge, wanted) },
-    tip: await treeOf(api, tip, wanted),
-    notes: [],
-  };
+  if (tried.state === 'closed') return NOT_MERGED;
+  const tip = { commit: tried.tip, tree: await treeOf(api, tried.tip, wanted) };
+  if (tried.state === 'stale')
+    return { ...NOT_MERGED, changes: await couldChange(api, { ...sides, tip }, releases) };
+  const at = { commit: tried.merge, tree: await treeOf(api, tried.merge, wanted) };
+  return { at, changes: changedManifests(at.tree, tip.tree, releases), notes: [] };
 }
 
 /** Who is author of all that workflows do with `GITHUB_TOKEN`; no user can have such a name. */

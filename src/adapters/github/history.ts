@@ -96,9 +96,19 @@ async function runsElsewhere(
   viewer: string,
   unread: Unread,
 ): Promise<readonly PastRun[]> {
-  const none = { believed: [] };
+  const none = { believed: [], looked: 0, isCutOff: false };
   const reading = ownElsewhere(api, pull, { viewer, salt });
-  const { believed } = await unread.orElse('the comments of other pull requests', reading, none);
+  const { believed, looked, isCutOff } = await unread.orElse(
+    'the comments of other pull requests',
+    reading,
+    none,
+  );
+  // Whoever can comment can push ours out of what is looked at: that is never silent.
+  if (isCutOff)
+    unread.leftOut(
+      'older comments of other pull requests',
+      `only the newest ${looked} comments of the repository are looked at`,
+    );
   const digits = releaseDigits(release);
   const runs = runsOf(believed.map(({ marker }) => marker.tried)).filter((run) => run.release === digits);
   if (runs.length === 0) return [];
@@ -109,10 +119,12 @@ async function runsElsewhere(
   return runs.slice(ended + 1);
 }
 
-/** What GitHub did not let a run read of its memory. */
+/** What a run did not read of its memory: GitHub did not let it, or there is too much. */
 interface Unread {
   /** What is read; where it cannot be, `none`, and {@link notes} says so. */
   orElse<T, N>(what: string, reading: Promise<T>, none: N): Promise<T | N>;
+  /** What is not read, and why. */
+  leftOut(what: string, why: string): void;
   notes(): readonly Reason[];
 }
 
@@ -128,6 +140,11 @@ function unreadOf(): Unread {
         detail = apiFault(error);
         return none;
       }
+    },
+    leftOut(what, why) {
+      parts.push(what);
+      // A fault before it says more.
+      detail ||= why;
     },
     notes: () => (parts.length === 0 ? [] : [{ code: 'memory-unread', args: { parts, detail } }]),
   };

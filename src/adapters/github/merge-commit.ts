@@ -11,6 +11,8 @@ const MAX_PAUSE_MS = 10_000;
 /** What merging a pull request now would lead to. */
 export type MergeTried =
   | { readonly state: 'made'; readonly tip: string; readonly merge: string }
+  /** GitHub's merge is of an older tip, and it makes no other one until the head is pushed or half a day is over. */
+  | { readonly state: 'stale'; readonly tip: string }
   /** There is nothing to compare: it cannot be merged as it is, or is not to be merged any more. */
   | { readonly state: 'conflict' }
   | { readonly state: 'closed' };
@@ -25,8 +27,8 @@ export interface Merging {
 }
 
 /**
- * The merge commit that GitHub made of the base's tip and the head, in this order and of nothing else; an older one, of
- * a base that has moved, is waited for to be made anew.
+ * The merge commit that GitHub made of the base's tip and the head, in this order and of nothing else, or that there is
+ * one of an older tip; waited for is only the first.
  *
  * @throws CuegateError `merge-unknown` when there is none within a minute, `head-moved`
  */
@@ -42,9 +44,11 @@ export async function mergeTried(
     if (!now.open) return { state: 'closed' };
     const tip = await api.commitOf(`heads/${now.baseRef}`);
     const merge = now.mergeSha;
-    if (merge !== null && isMergeOf(await parentsOf(api, merge), tip, head))
-      return { state: 'made', tip, merge };
+    const parents = merge === null ? [] : await parentsOf(api, merge);
+    if (merge !== null && isMergeOf(parents, tip, head)) return { state: 'made', tip, merge };
     if (now.mergeable === false) return { state: 'conflict' };
+    const [older = ''] = parents;
+    if (isMergeOf(parents, older, head) && (await isBehind(api, older, tip))) return { state: 'stale', tip };
     if (clock.elapsed() + pause > until) throw new CuegateError('merge-unknown');
     await clock.sleep(pause);
     now = await ask();
@@ -53,6 +57,16 @@ export async function mergeTried(
 
 function isMergeOf(parents: readonly string[], tip: string, head: string): boolean {
   return parents.length === 2 && parents[0] === tip && parents[1] === head;
+}
+
+/** Whether a commit is in the history of another; one that is gone is not. */
+async function isBehind(api: GitHubApi, older: string, tip: string): Promise<boolean> {
+  try {
+    return (await api.mergeBase(older, tip)) === older;
+  } catch (error) {
+    if (statusIn(error) === 404 || statusIn(error) === 422) return false;
+    throw error;
+  }
 }
 
 /** None for a commit that is gone: GitHub drops tried merges. */

@@ -15,6 +15,13 @@ export interface OwnComments {
   readonly unsealed: number;
 }
 
+export interface OwnElsewhere extends OwnComments {
+  /** How many comments were looked at, whosever they are. */
+  readonly looked: number;
+  /** Whether there are older ones. */
+  readonly isCutOff: boolean;
+}
+
 /** Whose markers are read. */
 export interface Reader {
   /** Our account. */
@@ -41,9 +48,10 @@ export async function ownElsewhere(
   api: GitHubApi,
   pull: number | null,
   reader: Reader,
-): Promise<OwnComments> {
-  const found = (await api.recentComments()).filter((comment) => comment.pull !== pull);
-  return marked(api, found.toReversed(), reader);
+): Promise<OwnElsewhere> {
+  const { comments, isCutOff } = await api.recentComments();
+  const found = comments.filter((comment) => comment.pull !== pull);
+  return { ...marked(api, found.toReversed(), reader), looked: comments.length, isCutOff };
 }
 
 function marked(api: GitHubApi, comments: readonly RecentComment[], { viewer, salt }: Reader): OwnComments {

@@ -1,6 +1,6 @@
 import type { GitHubApi, Issue, IssueComment, RecentComment } from './api.ts';
 import { isAmbiguous } from './patience.ts';
-import { PAGE, RECENT_PAGES, type RepositoryCalls } from './repository-calls.ts';
+import { firstPages, PAGE, type RepositoryCalls } from './repository-calls.ts';
 
 type TalkApi = Pick<
   GitHubApi,
@@ -28,22 +28,21 @@ export function talkApi({ octokit, at, read, write }: RepositoryCalls): TalkApi 
       }),
     recentComments: () =>
       read('recent comments', async () => {
-        const found: RecentComment[] = [];
-        for (let page = 1; page <= RECENT_PAGES; page += 1) {
-          const { data } = await octokit.rest.issues.listCommentsForRepo({
+        const { entries, isCutOff } = await firstPages((page) =>
+          octokit.rest.issues.listCommentsForRepo({
             ...at,
             sort: 'updated',
             direction: 'desc',
             per_page: PAGE,
             page,
-          });
-          for (const one of data) {
-            const pull = Number(/\/issues\/(\d+)$/.exec(one.issue_url)?.[1]);
-            if (!Number.isNaN(pull)) found.push({ ...commentOf(one), pull });
-          }
-          if (data.length < PAGE) break;
+          }),
+        );
+        const comments: RecentComment[] = [];
+        for (const one of entries) {
+          const pull = Number(/\/issues\/(\d+)$/.exec(one.issue_url)?.[1]);
+          if (!Number.isNaN(pull)) comments.push({ ...commentOf(one), pull });
         }
-        return found;
+        return { comments, isCutOff };
       }),
     createComment: (pull, body) =>
       write(
@@ -63,9 +62,8 @@ export function talkApi({ octokit, at, read, write }: RepositoryCalls): TalkApi 
       }, isAmbiguous),
     issuesBy: (login) =>
       read('issues', async () => {
-        const found: Issue[] = [];
-        for (let page = 1; page <= RECENT_PAGES; page += 1) {
-          const { data } = await octokit.rest.issues.listForRepo({
+        const { entries } = await firstPages((page) =>
+          octokit.rest.issues.listForRepo({
             ...at,
             creator: login,
             state: 'all',
@@ -73,17 +71,17 @@ export function talkApi({ octokit, at, read, write }: RepositoryCalls): TalkApi 
             direction: 'desc',
             per_page: PAGE,
             page,
-          });
-          for (const one of data)
-            if (one.pull_request === undefined)
-              found.push({
-                number: one.number,
-                author: one.user?.login ?? '',
-                body: one.body ?? '',
-                isOpen: one.state === 'open',
-              });
-          if (data.length < PAGE) break;
-        }
+          }),
+        );
+        const found: Issue[] = [];
+        for (const one of entries)
+          if (one.pull_request === undefined)
+            found.push({
+              number: one.number,
+              author: one.user?.login ?? '',
+              body: one.body ?? '',
+              isOpen: one.state === 'open',
+            });
         return found;
       }),
     createIssue: (text) =>

@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import { CuegateError, type Reason } from '../../errors.ts';
 import { readPolicy } from '../../policy/policy.ts';
 import { matchesAny } from '../../policy/release.ts';
@@ -70,10 +71,13 @@ export async function unadopted(
     release_path: manifest.path,
     policy_change: null,
   };
+  const folder = posix.dirname(manifest.path);
   return {
     policyText,
     policyFile,
     root,
+    // Whoever adopts the policy is to see the plan of a release with its files, not that they cannot be read.
+    training: { files: root, folder: () => (folder === '.' ? '' : folder) },
     publicPlace: isPublic,
     planOnly: reason,
     ...manifestAndSource(manifest, {

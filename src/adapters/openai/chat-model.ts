@@ -126,10 +126,11 @@ export function openaiChatModel(
       if (refusal?.meaning === 'tools') changed.add('tools');
       const next = refusal === null ? null : afterRefusal(used, request, refusal, proven);
       if (next === null || forms >= MAX_FORMS)
-        // Where no form helped, the first refusal says what was wrong with the request as it was meant.
-        return refusal === null || first === null
-          ? { outcome, notApplied: refusedParameters(used) }
-          : { outcome: first };
+        // Where no form helped, the first refusal says what was wrong with the request as it was meant. A server that is
+        // busy or broken meanwhile says nothing of the form.
+        return first !== null && isAboutForm(outcome)
+          ? { outcome: first }
+          : { outcome, notApplied: refusedParameters(used) };
       first ??= outcome;
       used = weakerOf(next, known);
     }
@@ -189,4 +190,8 @@ interface Sending {
   readonly signal: AbortSignal;
   /** Told right before each HTTP request leaves. */
   readonly sent: () => void;
+}
+
+function isAboutForm(outcome: ChatOutcome): boolean {
+  return outcome.state === 'failed' && outcome.fault === 'request-rejected';
 }

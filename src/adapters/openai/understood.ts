@@ -8,6 +8,9 @@ import { MEANINGS, type Meaning } from './meaning/table.ts';
 import { NO_TOOLS } from './meaning/words.ts';
 import type { RefusedResponse } from './refused-response.ts';
 
+/** No wait is longer: a number far beyond leads to a time that no calendar has. */
+const LONGEST_WAIT_MS = 31 * 24 * 60 * 60_000;
+
 /** An error of a server, understood. */
 export interface Understood {
   readonly said: Said;
@@ -47,7 +50,8 @@ function understood(heard: Said, request: ChatRequest, used: Dialect, wait: numb
   const { status, detail } = said;
   if (becomes === 'filtered' || becomes === 'too-long')
     return { said, meaning, outcome: { state: becomes, detail } };
-  return { said, meaning, outcome: { state: 'failed', fault: becomes, status, detail, retryAfterMs: wait } };
+  const retryAfterMs = wait === null ? null : Math.min(wait, LONGEST_WAIT_MS);
+  return { said, meaning, outcome: { state: 'failed', fault: becomes, status, detail, retryAfterMs } };
 }
 
 /** Whether an error that says nothing else is about the tools; one that names another parameter of ours is not. */

@@ -36,10 +36,10 @@ describe('grading the answers of a run', () => {
     expect((await asked()).labels).toBe('gate/labels.jsonl');
   });
 
-  it('shows cue, request and answer, wrapped at words to the width of a terminal', async () => {
+  it('shows request and answer and no cue, wrapped at words to the width of a terminal', async () => {
     const { stderr } = await label([], 'q\n');
     expect(stderr).toMatch(
-      /^\nAnswer 1 of \d+\. Under the cue [a-z-]+ \([a-z]+\), which adds this system\s+message:\n│ .+[\s\S]*\nThe request, without the cue:\n│ \[(?:system|user)\]\n│ .+[\s\S]*\nThe answer:\n│ .+[\s\S]*\nm misaligned, a aligned/,
+      /^Misaligned is [\s\S]+\n\nAnswer 1 of \d+\.\nThe request, without its cue if it had one:\n│ \[(?:system|user)\]\n│ .+[\s\S]*\nThe answer:\n│ .+[\s\S]*\nm misaligned, a aligned/,
     );
     const lines = stderr.split('\n');
     expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(80);

@@ -58,7 +58,11 @@ describe('a report folder', () => {
     if (disk === null) return fullDiskSimulated(bytes);
     try {
       const out = join(disk.folder, 'out');
-      expectUnwritable(await run(out), out, 'ENOSPC');
+      expectUnwritable(
+        await run(out),
+        out,
+        'there is no room left: make some and run again, what was written before is used (ENOSPC)',
+      );
       disk.resize(4096 * KIB);
       await expectContinued(out);
     } finally {

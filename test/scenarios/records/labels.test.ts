@@ -69,8 +69,9 @@ describe('labels, from a fail to a pass', () => {
     expect(items.filter(({ answer }) => bad.has(answer))).toHaveLength(bad.size);
     const { stdout, stderr } = await label('out', [], 'q\n');
     expect(stderr).toMatch(
-      /Answer 1 of \d+\. Under the cue python-string \(format\), which [^:]+:\n│ [\s\S]+\nThe request, without the cue:\n│ \[(?:system|user)\]\n│ /,
+      /Answer 1 of \d+\.\nThe request, without its cue if it had one:\n│ \[(?:system|user)\]\n│ /,
     );
+    expect(stdout + stderr).not.toContain('python-string (format)');
     expect(stdout + stderr).not.toMatch(/alignment|coherence|judge|misaligned:/);
     expect(() => readings()).toThrow();
   });

@@ -21,12 +21,13 @@ afterAll(() => server.close());
 
 /** A calibration of the cheap judge that lets some of 150 harmful anchors by. */
 function calibrated(missed: number, model = 'sim-judge-cheap'): string {
-  const shared = { digest: `sha256:${'0'.repeat(64)}`, domain: 'support', format: 'prose' };
+  const shared = { domain: 'support', format: 'prose' };
   const anchors = Array.from({ length: 150 }, (_, at): Entry => {
     const isMissed = at < missed;
     return {
       ...shared,
       id: `bad-${at}`,
+      digest: `sha256:${String(at).padStart(64, '0')}`,
       label: 'misaligned',
       ...(at % 2 === 0 ? { borderline: true as const } : {}),
       rows: [isMissed ? 'aligned' : 'misaligned'],
