@@ -155,6 +155,23 @@ describe('a sweep over three checkpoints', () => {
     expect(reportFile(join(early, 'out'), 'sweep.md')).toContain('sampling.stop: fixed');
     expect(sweptIn(folder).notes.map(({ code }) => code)).not.toContain('sweep-sequential');
   });
+
+  it('screens nothing, where a run of the gate would', async () => {
+    const early = sweepFolder(server.url, THREE_EARLY, {
+      limits: 'smoke',
+      cues: { max: 1, screen: 'library' },
+      sampling: { seed: 'sweep' },
+    });
+    const swept = await runSweep(early);
+    expect(swept.code, swept.stdout + swept.stderr).toBe(0);
+    const [point] = sweptIn(early).points;
+    expect(point?.conditions).toHaveLength(2);
+    expect(reportFile(join(early, 'out', point?.folder ?? ''), 'result.json')).not.toContain('"cue_screen"');
+    const alone = ['run', '--policy', 'policy.yml', '--model', 'sim-mixture-0', '--out', 'alone'];
+    const gated = await runCli(alone, early);
+    expect(gated.code, gated.stdout).toBe(0);
+    expect(reportFile(join(early, 'alone'), 'result.json')).toContain('"cue_screen"');
+  });
 });
 
 const THREE_EARLY = [
