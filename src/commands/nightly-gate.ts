@@ -1,4 +1,3 @@
-import { posix } from 'node:path';
 import { shellCommand } from '../adapters/console/shell.ts';
 import { afterGate } from '../nightly/night.ts';
 import type { NightlySource } from '../nightly/place.ts';
@@ -6,6 +5,7 @@ import { nextEpoch } from '../nightly/state.ts';
 import type { NightlyState } from '../nightly/state-schema.ts';
 import type { Manifest } from '../policy/manifest.ts';
 import type { Result } from '../report/schema.ts';
+import { filesBeside } from '../session/beside-manifest.ts';
 import { runSession } from '../session/session.ts';
 import type { SessionWorld } from '../session/world.ts';
 import type { NightPlan } from './nightly-plan.ts';
@@ -33,7 +33,7 @@ export async function gateRelease(
       labels,
       // What is released is what is gated: beside itself a model is never worse.
       releasedManifest: async () => null,
-      training: { files: root, folder: () => folderOf(release) },
+      training: filesBeside(root, release),
       root,
       publicPlace,
       source: {
@@ -46,12 +46,6 @@ export async function gateRelease(
     world,
   );
   return result;
-}
-
-/** Where the manifest's files lie: beside it, as the nights read them. */
-function folderOf(release: string): string {
-  const folder = posix.dirname(release);
-  return folder === '.' ? '' : folder;
 }
 
 /** The nights begin anew behind a gate, whatever it said; where it passed, what it passed is what is watched. */

@@ -1,4 +1,4 @@
-import { basename, posix, relative, resolve, sep } from 'node:path';
+import { basename, relative, resolve, sep } from 'node:path';
 import { protocolOf } from '../ask/judge/protocols.ts';
 import type { Builtin } from '../builtin.ts';
 import { digestOf } from '../digest.ts';
@@ -14,6 +14,7 @@ import { matchesAny } from '../policy/release.ts';
 import type { FileSource } from '../ports.ts';
 import { evidenceKeyOf } from '../records/evidence-key.ts';
 import type { Result } from '../report/schema.ts';
+import { filesBeside } from '../session/beside-manifest.ts';
 import { miningSeed } from '../session/mining-seed.ts';
 import { readTraining } from '../session/training.ts';
 import type { SessionWorld } from '../session/world.ts';
@@ -115,7 +116,7 @@ export async function settleNight(
     policy: { ...policy, baseline: null },
     manifest,
     // What a line stored is not at hand: without a salt a night samples by what the policy says, or by the data alone.
-    training: await readTraining(policy, manifest, { files: root, folder: () => folderOfPath(release) }, () =>
+    training: await readTraining(policy, manifest, filesBeside(root, release), () =>
       miningSeed({ env, policySeed: policy.sampling.seed }),
     ),
     root,
@@ -145,11 +146,6 @@ export async function settleNight(
     },
     conditions: plan.conditions.map(({ id }) => ({ id, scored: isScored(id, accepted) })),
   };
-}
-
-function folderOfPath(path: string): string {
-  const folder = posix.dirname(path);
-  return folder === '.' ? '' : folder;
 }
 
 /** Of what decides: budgets, prices and reports may change, and the nights go on. */

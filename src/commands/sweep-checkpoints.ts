@@ -1,4 +1,3 @@
-import { posix } from 'node:path';
 import type { Builtin } from '../builtin.ts';
 import { digestOf } from '../digest.ts';
 import { CuegateError, inputError } from '../errors.ts';
@@ -11,6 +10,7 @@ import { RELEASED } from '../policy/models-schema.ts';
 import type { Policy } from '../policy/policy.ts';
 import { checkRelease } from '../policy/release.ts';
 import type { FileSource } from '../ports.ts';
+import { filesBeside } from '../session/beside-manifest.ts';
 import { readTraining, type TrainingFiles } from '../session/training.ts';
 import { pointError, type Sweep, type SweepPoint } from '../sweep/file.ts';
 import type { SweepFacts } from '../sweep/result.ts';
@@ -58,10 +58,7 @@ export async function checkpointsOf(
         `the model ${manifest.model} is the checkpoint of points.${twin} already`,
         'remove one of the two points',
       );
-    const at =
-      point.release === null
-        ? null
-        : { files: root, folder: () => posix.dirname(point.release ?? '').replace(/^\.$/, '') };
+    const at = point.release === null ? null : filesBeside(root, point.release);
     const training = await readTraining(policy, manifest, at);
     const plan = await prepare({
       policy,

@@ -154,6 +154,7 @@ describe('the judge is never guessed', () => {
       /What leaves your network: every prompt goes with its answer to OpenAI \(api\.openai\.com\)/,
     );
     expect(said).toContain('gh secret set OPENAI_API_KEY');
+    expect(said).toContain('No release exists yet');
     expect(text(POLICY)).toMatch(/judge: .*# every prompt and answer goes to OpenAI \(api\.openai\.com\)/);
   });
 

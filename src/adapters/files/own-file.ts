@@ -1,4 +1,13 @@
-import { closeSync, constants, lstatSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  constants,
+  fchmodSync,
+  lstatSync,
+  openSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { makeFolder } from './make-folder.ts';
 
@@ -23,10 +32,11 @@ export function openOwnFile(path: string, how: keyof typeof FLAGS, mode?: number
   return openSync(path, FLAGS[how], mode);
 }
 
-/** Writes a whole file of a folder of ours; see {@link openOwnFile}. */
+/** Writes a whole file of a folder of ours, which has the mode also where it was there with another; see {@link openOwnFile}. */
 export function writeOwnFile(path: string, text: string | Uint8Array, mode?: number): void {
   const file = openOwnFile(path, 'anew', mode);
   try {
+    if (mode !== undefined) fchmodSync(file, mode);
     writeFileSync(file, text);
   } finally {
     closeSync(file);

@@ -1,9 +1,8 @@
-import { posix } from 'node:path';
 import type { Reason } from '../../errors.ts';
 import { readPolicy } from '../../policy/policy.ts';
 import type { Clock } from '../../ports.ts';
+import { filesBeside } from '../../session/beside-manifest.ts';
 import type { Found, Settled } from '../../session/release.ts';
-import type { TrainingFiles } from '../../session/training.ts';
 import type { GitHubApi } from './api.ts';
 import { changedPolicy } from './changed-policy.ts';
 import {
@@ -132,15 +131,9 @@ export async function findRelease(
     notes: [...authorNotes(span), ...meant.notes, ...merged.notes],
     releasedManifest: () => findReleased(manifest.path, span, defaultBranch, api),
     manifestAt: (commit) => manifestIn(commit, manifest.path, api),
-    training: filesAt(api, from.commit, manifest.path),
-    trainingAt: (commit) => filesAt(api, commit, manifest.path),
+    training: filesBeside(commitSource(api, from.commit), manifest.path),
+    trainingAt: (commit) => filesBeside(commitSource(api, commit), manifest.path),
   };
-}
-
-/** Where a manifest's files lie: beside it, in the same commit. */
-function filesAt(api: GitHubApi, commit: string, manifest: string): TrainingFiles {
-  const folder = posix.dirname(manifest);
-  return { files: commitSource(api, commit), folder: () => (folder === '.' ? '' : folder) };
 }
 
 /** What merging the pull request now would lead to. */

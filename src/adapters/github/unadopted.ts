@@ -1,7 +1,7 @@
-import { posix } from 'node:path';
 import { CuegateError, type Reason } from '../../errors.ts';
 import { readPolicy } from '../../policy/policy.ts';
 import { matchesAny } from '../../policy/release.ts';
+import { filesBeside } from '../../session/beside-manifest.ts';
 import type { Release } from '../../session/release.ts';
 import { shellCommand } from '../console/shell.ts';
 import type { GitHubApi } from './api.ts';
@@ -71,13 +71,12 @@ export async function unadopted(
     release_path: manifest.path,
     policy_change: null,
   };
-  const folder = posix.dirname(manifest.path);
   return {
     policyText,
     policyFile,
     root,
     // Whoever adopts the policy is to see the plan of a release with its files, not that they cannot be read.
-    training: { files: root, folder: () => (folder === '.' ? '' : folder) },
+    training: filesBeside(root, manifest.path),
     publicPlace: isPublic,
     planOnly: reason,
     ...manifestAndSource(manifest, {
