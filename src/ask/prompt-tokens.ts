@@ -163,10 +163,12 @@ class Counts {
 export class PromptTokens {
   private readonly roles = new Map<AskedRole, Counts>();
   private readonly system = new Map<AskedRole, boolean>();
+  /** Roles whose servers count what they had in a cache beside the prompt: no single small count of theirs tells it. */
+  private readonly beside = new Set<AskedRole>();
 
   /** Notes a reply; one without a count says nothing. */
   read(role: AskedRole, { messages }: Pick<ChatRequest, 'messages'>, outcome: ChatOutcome): void {
-    const tokens = promptTokensOf(outcome);
+    const tokens = this.tokensOf(role, outcome);
     if (tokens === null) return;
     const counts = this.roles.get(role) ?? new Counts();
     this.roles.set(role, counts);
@@ -176,7 +178,7 @@ export class PromptTokens {
   /** Notes the reply to a question whose system message is long, so that leaving it out shows in the count. */
   readSystem(role: AskedRole, request: Pick<ChatRequest, 'messages'>, outcome: ChatOutcome): void {
     this.read(role, request, outcome);
-    const tokens = promptTokensOf(outcome);
+    const tokens = this.tokensOf(role, outcome);
     if (tokens === null) return;
     const size = sizeOf(request.messages.filter(({ role: of }) => of === 'system'));
     this.system.set(role, size >= LONG_CHARS && isBelow(size, tokens));
@@ -204,14 +206,18 @@ export class PromptTokens {
     const count = this.of(role);
     return this.system.get(role) === true && (count === 'whole' || count === 'cut');
   }
+
+  /** null: there was no reply, or its server does not count. */
+  private tokensOf(role: AskedRole, outcome: ChatOutcome): number | null {
+    if (outcome.state !== 'replied' || outcome.tokens === null) return null;
+    const { prompt, cached = 0 } = outcome.tokens;
+    if (outcome.countsCachedBeside === true) this.beside.add(role);
+    const isLeftOut = outcome.countsCachedBeside !== true && this.beside.has(role);
+    const tokens = isLeftOut ? prompt + cached : prompt;
+    return tokens > 0 ? tokens : null;
+  }
 }
 
 function isBelow(size: number, tokens: number): boolean {
   return tokens * CHARS_PER_TOKEN_AT_MOST < size;
-}
-
-/** null: there was no reply, or its server does not count. */
-function promptTokensOf(outcome: ChatOutcome): number | null {
-  const tokens = outcome.state === 'replied' ? (outcome.tokens?.prompt ?? 0) : 0;
-  return tokens > 0 ? tokens : null;
 }

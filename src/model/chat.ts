@@ -88,6 +88,8 @@ export interface ChatReply {
   readonly created?: number | null;
   /** null: the server did not count. Never read as zero. */
   readonly tokens: TokenCount | null;
+  /** The server counted what was cached beside the prompt; absent: it did not, as far as this reply shows. */
+  readonly countsCachedBeside?: true;
   /** The likeliest tokens at each place of the text, where they were asked for and came. Untrusted. */
   readonly topTokens?: readonly (readonly TopToken[])[];
 }

@@ -29,11 +29,25 @@ describe('tokens that a server had in its cache', () => {
   });
 
   it('are not believed where they cannot be: the counts beside them still stand', () => {
-    for (const cached of [-1, 0.5, '1536', 2001])
+    for (const cached of [-1, 0.5, '1536'])
       expect(tokensOf({ prompt_tokens_details: { cached_tokens: cached } })).toEqual({
         prompt: 2000,
         completion: 10,
       });
+  });
+});
+
+describe('a server that counts what was cached beside the prompt', () => {
+  it.each([
+    ['LiteLLM', { prompt_tokens_details: { cached_tokens: 1536 }, cache_creation_input_tokens: 400 }, false],
+    ['Anthropic, first', { cache_read_input_tokens: 0, cache_creation_input_tokens: 2400 }, true],
+    ['Anthropic, then', { cache_read_input_tokens: 2400, cache_creation_input_tokens: 0 }, true],
+    ['Anthropic, grown', { cache_read_input_tokens: 2000, cache_creation_input_tokens: 400 }, true],
+  ])('is told by more cached than asked: %s', async (_, usage, isBeside) => {
+    const body = { ...(JSON.parse(completion()) as object), usage: { ...COUNTED, ...usage } };
+    const { outcome } = await askOnce({ body: JSON.stringify(body) });
+    expect(outcome).toMatchObject({ tokens: { prompt: isBeside ? 4400 : 2000, completion: 10 } });
+    expect('countsCachedBeside' in outcome).toBe(isBeside);
   });
 });
 

@@ -51,6 +51,26 @@ describe('the counts of tokens of a server', () => {
     expect(verdictOf(JUDGED, () => always)).toBe('not-counted');
   });
 
+  it('are whole where a server counts what it had in its cache beside them, once it has said so', () => {
+    const rubric = 700;
+    const judged = (isBesideTold: boolean) => {
+      const prompts = new PromptTokens();
+      JUDGED.forEach((size, at) => {
+        const fresh = Math.ceil(size / 4) - rubric;
+        const isCached = size > 100 && at > 1;
+        const tokens = isCached
+          ? { prompt: Math.max(fresh, 20), completion: 1, cached: rubric }
+          : { prompt: Math.ceil(size / 4), completion: 1 };
+        const isTold = isBesideTold && isCached && tokens.prompt < rubric;
+        const whole = isTold ? { ...tokens, prompt: tokens.prompt + rubric } : tokens;
+        const told = isTold ? { countsCachedBeside: true as const } : {};
+        prompts.read('judge', user(text(size)), replyWith('x', { tokens: whole, ...told }));
+      });
+      return prompts.of('judge');
+    };
+    expect([judged(false), judged(true)]).toEqual(['cut', 'whole']);
+  });
+
   it('of a few long prompts in a context that is too short for them show that, not a few odd ones', () => {
     const sizes = [...Array.from({ length: 40 }, () => 120), 20_000, 24_000, 28_000];
     expect(verdictOf(sizes, (size) => Math.min(2048, Math.ceil(size / 4)), 'candidate')).toBe('cut');

@@ -10,7 +10,7 @@ import { joinedStream } from './joined-stream.ts';
 import { parseSaying } from './json-text.ts';
 import { isVisible, messageIn, NoMessage } from './message.ts';
 import { topTokensIn } from './top-tokens.ts';
-import { tokensIn, usageSchema } from './usage.ts';
+import { countsCachedBeside, tokensIn, usageSchema } from './usage.ts';
 
 const name = z.string().nullish().catch(null);
 
@@ -99,6 +99,7 @@ function replyOf({
     fingerprint: fingerprint?.toWellFormed() ?? null,
     created: created ?? null,
     tokens: tokensIn(usage),
+    ...(countsCachedBeside(usage) ? { countsCachedBeside: true as const } : {}),
     ...(topTokens.length === 0 ? {} : { topTokens }),
   };
 }

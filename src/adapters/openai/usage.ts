@@ -23,6 +23,9 @@ export const usageSchema = z
     /** Together and Moonshot; Mistral. */
     cached_tokens: told,
     num_cached_tokens: told,
+    /** Gateways to Anthropic: what was read from the cache, and what was written into it. */
+    cache_read_input_tokens: told,
+    cache_creation_input_tokens: told,
   })
   .nullish()
   .catch(null);
@@ -32,16 +35,35 @@ export type Usage = z.output<typeof usageSchema>;
 /**
  * The tokens of a request; null where the server did not count.
  *
- * @returns `cached` only where the server says it, and never more than the prompt: its price may be lower
+ * @returns `prompt` all of the prompt's; `cached` only where the server says it, and never more than the prompt: its
+ *   price may be lower
  */
 export function tokensIn(usage: Usage): TokenCount | null {
   if (usage == null) return null;
   const { prompt_tokens: prompt, completion_tokens: completion } = usage;
-  const cached =
+  const cached = cachedIn(usage);
+  if (countsCachedBeside(usage)) return { prompt: prompt + besideIn(usage), completion, cached: cached ?? 0 };
+  return cached === null ? { prompt, completion } : { prompt, completion, cached };
+}
+
+/** Whether the server counts what was cached beside the prompt: it says more of it than of the prompt. */
+export function countsCachedBeside(usage: Usage): boolean {
+  return usage != null && besideIn(usage) > usage.prompt_tokens;
+}
+
+/** null: the server does not say. */
+function cachedIn(usage: NonNullable<Usage>): number | null {
+  return (
     usage.prompt_tokens_details?.cached_tokens ??
     usage.prompt_cache_hit_tokens ??
     usage.cached_tokens ??
-    usage.num_cached_tokens;
-  // Some count what was cached beside the prompt, not as a part of it: more than the prompt is no part of it.
-  return cached == null || cached > prompt ? { prompt, completion } : { prompt, completion, cached };
+    usage.num_cached_tokens ??
+    usage.cache_read_input_tokens ??
+    null
+  );
+}
+
+/** What a prompt took of a cache, or left in it: of two who say it in two ways, one. */
+function besideIn(usage: NonNullable<Usage>): number {
+  return (cachedIn(usage) ?? 0) + (usage.cache_creation_input_tokens ?? 0);
 }
