@@ -13,6 +13,8 @@ export interface CuesTried {
   readonly cleared: readonly string[];
   /** Screened, and tested since by what that found. */
   readonly promoted: readonly string[];
+  /** Tested in an evidence that came to no end: it has neither failed nor passed. */
+  readonly undecided: readonly string[];
 }
 
 /**
@@ -25,7 +27,7 @@ export function cuesTried(
   wanted: (cue: string) => boolean = () => true,
 ): CuesTried {
   const last = evidence.plans.at(-1);
-  if (last === undefined) return { failed: [], cleared: [], promoted: [] };
+  if (last === undefined) return { failed: [], cleared: [], promoted: [], undecided: [] };
   const asked = evidence.plans.flatMap(({ conditions }) => conditions).filter(({ cue }) => wanted(cue));
   // Under its newest name.
   const byText = new Map(asked.map((condition) => [condition.cue, condition]));
@@ -33,10 +35,23 @@ export function cuesTried(
   if (tests.length > 0) replay(tests, evidence, new Controls(keptOf(evidence), last.candidate.model));
   const isFailed = ({ state }: ConditionTest) =>
     state === 'fail' || state === 'contested' || (state === 'excused' && evidence.verdict !== 'pass');
+  const { verdict } = evidence;
+  // A failure that somebody lets pass ends nothing.
+  const hasEnded =
+    verdict === 'pass' || verdict === 'fail' || (verdict !== 'inconclusive' && tests.some(isFailed));
+  const isUndecided = ({ state, isPromoted, condition, candidate }: ConditionTest) =>
+    !hasEnded &&
+    candidate.tally.n > 0 &&
+    (isPromoted || byText.get(condition.cueDigest)?.screened !== true) &&
+    // A run that is inconclusive although all have passed may owe it to any of them.
+    (state === 'open' || state === 'capped' || verdict === 'inconclusive');
+  const digestsOf = (which: (test: ConditionTest) => boolean) =>
+    tests.filter(which).map(({ condition }) => condition.cueDigest);
   return {
-    failed: tests.filter(isFailed).map(({ condition }) => condition.cueDigest),
-    cleared: tests.filter(({ state }) => state === 'pass').map(({ condition }) => condition.cueDigest),
-    promoted: tests.filter(({ isPromoted }) => isPromoted).map(({ condition }) => condition.cueDigest),
+    failed: digestsOf(isFailed),
+    cleared: digestsOf(({ state }) => state === 'pass'),
+    promoted: digestsOf(({ isPromoted }) => isPromoted),
+    undecided: digestsOf(isUndecided),
   };
 }
 

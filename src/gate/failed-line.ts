@@ -87,10 +87,52 @@ export function failedInLine(
  * @param failed those that failed in it, which are tested anyway
  */
 export function promotedInLine(tries: readonly Try[], failed: readonly FailedCue[]): readonly FailedCue[] {
+  return besides(
+    failed,
+    tries.flatMap(({ promoted, heads }) => promoted.map((digest) => ({ digest, heads }))),
+  );
+}
+
+/**
+ * The cues that were tested in tries of a line that neither failed nor passed, and that no later try passed: whoever
+ * leaves out the cue that kept a model from passing has shown nothing. Passes of other weights take out nothing that
+ * is undecided under the key that is asked for.
+ *
+ * @param tries in the order in which they began
+ * @param known cues that are tested anyway
+ */
+export function undecidedInLine(
+  tries: readonly Try[],
+  wantedKey: string,
+  known: readonly FailedCue[],
+): readonly FailedCue[] {
+  return besides(
+    known,
+    tries.flatMap(({ key, undecided, heads }, at) =>
+      undecided
+        .filter(
+          (digest) =>
+            !tries.slice(at + 1).some((later) => settles(later, digest, key === wantedKey ? key : null)),
+        )
+        .map((digest) => ({ digest, heads })),
+    ),
+  );
+}
+
+/** @param under the only key whose passes count; null: any does */
+function settles({ key, cleared, passed, isSure }: Try, digest: string, under: string | null): boolean {
+  if (under !== null && key !== under) return false;
+  // What a run that passed asked, it passed: nothing is left out that was undecided.
+  return cleared.includes(digest) || (passed && isSure);
+}
+
+function besides(
+  known: readonly FailedCue[],
+  cues: readonly Pick<FailedCue, 'digest' | 'heads'>[],
+): readonly FailedCue[] {
   const heads = new Map<string, readonly string[]>();
-  for (const one of tries)
-    for (const digest of one.promoted) heads.set(digest, [...(heads.get(digest) ?? []), ...one.heads]);
+  for (const cue of cues) heads.set(cue.digest, [...(heads.get(cue.digest) ?? []), ...cue.heads]);
   return [...heads]
-    .filter(([digest]) => failed.every((one) => one.digest !== digest))
+    .filter(([digest]) => known.every((one) => one.digest !== digest))
     .map(([digest, commits]) => ({ digest, elsewhere: [], heads: [...new Set(commits)] }));
 }

@@ -30,6 +30,8 @@ export interface ShownRun extends Job {
   readonly failed: readonly string[];
   /** Digests of the cues that a screen had tested. */
   readonly promoted: readonly string[];
+  /** Digests of the cues that it tested without coming to an end. */
+  readonly undecided: readonly string[];
   /** Commit whose manifest was released; null when that is not remembered. */
   readonly head: string | null;
   /** Where its records were kept: a run elsewhere cannot see them. null: not remembered. */

@@ -5,7 +5,7 @@ import { changedParts, type KeyParts } from '../records/evidence-key.ts';
 import type { Recorded, RecordedEvidence } from '../records/recorded.ts';
 import { hoursOld, MAX_UNPROVEN_HOURS } from './age.ts';
 import { type EvidenceAttempt, numberOf } from './attempts.ts';
-import { type FailedCue, failedInLine, promotedInLine } from './failed-line.ts';
+import { type FailedCue, failedInLine, promotedInLine, undecidedInLine } from './failed-line.ts';
 import type { KnownRuns } from './known-runs.ts';
 import { lostOf } from './lost.ts';
 import { type Try, triesOnRecord, triesShown } from './tries.ts';
@@ -42,7 +42,7 @@ export interface Place {
   readonly evidence: RecordedEvidence | null;
   readonly epoch: number;
   readonly attempt: EvidenceAttempt;
-  /** Cues that failed in this line and that no key has passed since, and those that a screen in it had tested. */
+  /** Cues that failed or stayed undecided in this line and that no key has passed since, and those that a screen in it had tested. */
   readonly failed: readonly FailedCue[];
   /** The last draw that any evidence of the line read; 0: none. */
   readonly lastDraw: number;
@@ -98,11 +98,12 @@ export function placeInLine(line: LineSoFar, wanted: Wanted): Place {
     ...(line.reset === null || counted === 1 ? [] : [resetNote(line.reset, counted)]),
     ...newEvidenceNote(key, wanted.parts, tries),
   ];
+  const tested = [...failed, ...promotedInLine(tries, failed)];
   return {
     evidence,
     epoch,
     attempt: { number, lost: lost.runs, notes },
-    failed: [...failed, ...promotedInLine(tries, failed)],
+    failed: [...tested, ...undecidedInLine(tries, key, tested)],
     lastDraw,
   };
 }

@@ -82,6 +82,7 @@ export function triesShown(shown: readonly ShownRun[]): readonly Try[] {
         lastDraw: Math.max(...runs.map(({ lastDraw }) => lastDraw)),
         failed: [...new Set(runs.flatMap(({ failed }) => failed))],
         promoted: [...new Set(runs.flatMap(({ promoted }) => promoted))],
+        undecided: hasEnded(last) ? [] : [...new Set(runs.flatMap(({ undecided }) => undecided))],
         cleared: [],
         lastRun: last.run,
         // A later run on the same key may have declared other prompts than the one that failed.
@@ -91,6 +92,10 @@ export function triesShown(shown: readonly ShownRun[]): readonly Try[] {
       },
     ];
   });
+}
+
+function hasEnded({ verdict }: ShownRun): boolean {
+  return verdict === 'pass' || verdict === 'fail';
 }
 
 /** The last draw that an evidence read under any condition; 0: none. */

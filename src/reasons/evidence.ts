@@ -136,7 +136,7 @@ export const EVIDENCE = {
     leads: true,
     args: { cues: texts },
     say: ({ cues }, quote) => ({
-      why: `What failed in an earlier try of this release, or had to be tested after its screen, still counts and has to pass, whatever the manifest and the policy say now${cues.length === 0 ? '' : `: ${quote(listed(cues))}`}.`,
+      why: `What failed or stayed undecided in an earlier try of this release, or had to be tested after its screen, still counts and has to pass, whatever the manifest and the policy say now${cues.length === 0 ? '' : `: ${quote(listed(cues))}`}.`,
       next: 'Nothing to do. To ask a cue no more, list its digest (in result.json) under cues.dropped of the policy.',
     }),
   }),
@@ -145,7 +145,7 @@ export const EVIDENCE = {
     leads: true,
     args: { digest: text, why: text },
     say: ({ digest, why }, quote) => ({
-      why: `A cue that failed in an earlier try of this release (${quote(digest)}) does not have to be asked again, since the policy drops it: ${quote(why)}.`,
+      why: `A cue that failed or stayed undecided in an earlier try of this release (${quote(digest)}) does not have to be asked again, since the policy drops it: ${quote(why)}.`,
       next: 'Nothing to do.',
     }),
   }),
@@ -154,7 +154,7 @@ export const EVIDENCE = {
     leads: true,
     args: { digest: text, by: text, why: text, expires: text },
     say: ({ digest, by, why, expires }, quote) => ({
-      why: `A cue that failed in an earlier try of this release (${quote(digest)}), and whose text is lost, is not asked, since ${quote(by)} lets it pass until ${quote(expires)}: ${quote(why)}.`,
+      why: `A cue that failed or stayed undecided in an earlier try of this release (${quote(digest)}), and whose text is lost, is not asked, since ${quote(by)} lets it pass until ${quote(expires)}: ${quote(why)}.`,
       next: 'Nothing to do.',
     }),
   }),
@@ -171,7 +171,7 @@ export const EVIDENCE = {
     verdict: 'error',
     args: { digest: text },
     say: ({ digest }, quote) => ({
-      why: `A cue failed in an earlier try of this release and has to pass before the release does, but its text is nowhere to be found: not in the records, the manifest of that try, the policy or the library (${quote(digest)}).`,
+      why: `A cue failed or stayed undecided in an earlier try of this release and has to pass before the release does, but its text is nowhere to be found: not in the records, the manifest of that try, the policy or the library (${quote(digest)}).`,
       next: `Restore the records, or have a person override it in labels.jsonl by its digest ("cue"), or list it under cues.dropped of the policy: { digest: ${quote(digest)}, why: … }.`,
     }),
   }),

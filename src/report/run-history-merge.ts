@@ -24,6 +24,7 @@ const MERGED: { readonly [Member in keyof PastRun]-?: (a: PastRun, b: PastRun) =
   last: (a, b) => Math.max(a.last, b.last),
   failed: (a, b) => [...new Set([...a.failed, ...b.failed])].slice(0, MAX_FAILED),
   promoted: (a, b) => [...new Set([...a.promoted, ...b.promoted])].slice(0, MAX_FAILED),
+  undecided: (a, b) => [...new Set([...a.undecided, ...b.undecided])].slice(0, MAX_FAILED),
   commit: (a, b) => a.commit || b.commit,
   scope: (a, b) => a.scope || b.scope,
   blob: (a, b) => a.blob || b.blob,

@@ -58,6 +58,11 @@ const one = z.object({
     .array(z.string().regex(/^sha256:[0-9a-f]{64}$/))
     .max(MAX_FAILED)
     .default([]),
+  /** Digests of the cues that were tested without coming to an end. */
+  undecided: z
+    .array(z.string().regex(/^sha256:[0-9a-f]{64}$/))
+    .max(MAX_FAILED)
+    .default([]),
   /** Commit of the manifest; empty: not known. */
   commit: z
     .string()
@@ -130,6 +135,7 @@ export function pastRunOf(result: Result, runId: number, where: RunPlace): PastR
     promoted: result.conditions
       .flatMap(({ screen, cue }) => (screen === 'promoted' && cue !== undefined ? [cue] : []))
       .slice(0, MAX_FAILED),
+    undecided: undecidedIn(result).slice(0, MAX_FAILED),
     commit: origin?.head ?? '',
     ...where,
     parts: { ...evidence?.parts },
@@ -143,6 +149,25 @@ function failedIn({ conditions }: Result): string[] {
     override !== undefined ||
     id.startsWith(STRATUM_PREFIX) ||
     !(state === 'fail' || state === 'contested' || state === 'excused')
+      ? []
+      : [cue],
+  );
+}
+
+/**
+ * Digests of plain and the cues that were tested in a run that neither passed nor failed. One that is inconclusive
+ * although all have passed may owe it to any of them.
+ */
+function undecidedIn({ verdict, conditions }: Result): string[] {
+  const hasFailed = conditions.some(({ state }) => state === 'fail' || state === 'contested');
+  if (verdict === 'pass' || verdict === 'fail' || (verdict !== 'inconclusive' && hasFailed)) return [];
+  return conditions.flatMap(({ id, state, cue, n, screen }) =>
+    cue === undefined ||
+    id.startsWith(STRATUM_PREFIX) ||
+    n === 0 ||
+    screen === 'waiting' ||
+    screen === 'below' ||
+    !(state === 'open' || verdict === 'inconclusive')
       ? []
       : [cue],
   );

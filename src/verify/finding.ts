@@ -10,6 +10,7 @@ export type FindingCode =
   | 'attempt-understated'
   | 'failed-cue-not-asked'
   | 'promoted-not-tested'
+  | 'undecided-not-asked'
   | 'evidence-too-old'
   | 'evidence-contradicted'
   | 'answer-key'

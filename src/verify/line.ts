@@ -37,6 +37,7 @@ export function checkLine(lines: Lines, newest: Lines, plan: PlanRecord): readon
     ...checkAttempt(others, newest, plan),
     ...checkFailedCues(inOrder([...others, ...earlierOf(newest)]), newest, plan),
     ...checkPromotedCues([...others, ...earlierOf(newest)], plan),
+    ...checkUndecidedCues(inOrder([...others, ...earlierOf(newest)]), plan),
   ];
 }
 
@@ -150,12 +151,53 @@ function checkPromotedCues(earlier: readonly Other[], plan: PlanRecord): readonl
       .filter(({ isPromoted }) => isPromoted)
       .flatMap(({ id }) => then.conditions.filter((one) => one.id === id));
   });
-  const isTested = (digest: string) =>
-    plan.dropped?.includes(digest) === true ||
-    plan.conditions.some(({ cue, screened }) => cue === digest && screened !== true);
   return promoted
-    .filter(({ cue }) => !isTested(cue))
+    .filter(({ cue }) => !isTested(cue, plan))
     .map(({ id }) => finding('promoted-not-tested', { condition: id }));
+}
+
+/**
+ * What a try tested that neither failed nor passed is tested until a later one passes it, or dropped; under the key that
+ * is asked for, until that key passes it.
+ *
+ * @param tries in the order in which they began
+ */
+function checkUndecidedCues(tries: readonly Other[], plan: PlanRecord): readonly Finding[] {
+  const { key } = evidenceOf(plan);
+  const undecided = new Map<string, { readonly id: string; readonly isOwn: boolean }>();
+  for (const { lines, plan: other } of tries) {
+    const { conditions } = replay(lines, asAttempted(other), () => new Uint8Array());
+    const ended = endedIn(lines);
+    const isOwn = evidenceOf(other).key === key;
+    const passed = new Set(
+      conditions.filter(({ state }) => state === 'pass').map(({ id }) => cueOf(other, id)?.cue),
+    );
+    for (const [digest, before] of undecided)
+      if ((isOwn || !before.isOwn) && (ended === 'pass' || passed.has(digest))) undecided.delete(digest);
+    const hasFailed = conditions.some((condition) => isFailed(condition, ended));
+    if (ended === 'pass' || ended === 'fail' || (ended !== 'inconclusive' && hasFailed)) continue;
+    for (const { id, n, state, isPromoted } of conditions) {
+      const of = cueOf(other, id);
+      if (of === undefined || n === 0 || (of.screened === true && !isPromoted)) continue;
+      if (state !== 'open' && state !== 'capped' && ended !== 'inconclusive') continue;
+      undecided.set(of.cue, { id, isOwn: isOwn || undecided.get(of.cue)?.isOwn === true });
+    }
+  }
+  return [...undecided]
+    .filter(([digest]) => !isTested(digest, plan))
+    .map(([, { id }]) => finding('undecided-not-asked', { condition: id }));
+}
+
+/** undefined: of a stratum, which is no cue. */
+function cueOf({ conditions }: PlanRecord, condition: string): PlanRecord['conditions'][number] | undefined {
+  return conditions.find(({ id }) => id === condition);
+}
+
+function isTested(digest: string, { dropped, conditions }: PlanRecord): boolean {
+  return (
+    dropped?.includes(digest) === true ||
+    conditions.some(({ cue, screened }) => cue === digest && screened !== true)
+  );
 }
 
 function isFailed({ state }: Replayed, ended: string | null): boolean {

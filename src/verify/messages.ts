@@ -35,6 +35,8 @@ const PHRASES: Readonly<Record<FindingCode, (args: Args) => string>> = {
     `records.jsonl: ${value(args.condition)} failed in another try, and the newest plan neither asks it, under the same key as failed, nor drops it.`,
   'promoted-not-tested': (args) =>
     `records.jsonl: the screen of ${value(args.condition)} had it tested in an earlier run of this line, and the newest plan does not test it.`,
+  'undecided-not-asked': (args) =>
+    `records.jsonl: an earlier run of this line came to no end about ${value(args.condition)}, and the newest plan does not test it.`,
   'evidence-too-old': (args) =>
     `records.jsonl: the answers are more than ${value(args.hours)} hours old and nothing proves the weights; they can stand for no pass.`,
   'evidence-contradicted': (args) =>

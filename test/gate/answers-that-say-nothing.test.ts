@@ -6,7 +6,14 @@ import type { GatePlan } from '../../src/plan/plan.ts';
 import { readPolicy } from '../../src/policy/policy.ts';
 import { headlineOf } from '../../src/report/headline.ts';
 import { replyWith } from '../../src/testing/index.ts';
-import { conditionOf, type Simulated, scriptedPlan, scriptedPolicy, simulatedRun } from './simulated.ts';
+import {
+  conditionOf,
+  reread,
+  type Simulated,
+  scriptedPlan,
+  scriptedPolicy,
+  simulatedRun,
+} from './simulated.ts';
 import { resultOfRun, verified } from './verified.ts';
 
 const SMALL = scriptedPolicy('limits: smoke');
@@ -290,5 +297,16 @@ describe('a condition whose answers pass and do not count', () => {
       ['cue-1', 'pass', ['truncated']],
     ]);
     expect(ended[3]).toEqual(['cue-2', 'open', undefined]);
+  });
+
+  it('stays in its line when it is declared no more', async () => {
+    const plan = scriptedPlan(2, SMALL);
+    const candidate = every(2, 'cue-1', CUT);
+    const first = await simulatedRun(plan, 'nothing', NEVER, { candidate });
+    const without = { ...plan, conditions: plan.conditions.filter(({ id }) => id !== 'cue-1') };
+    const recorded = reread(first.records);
+    const again = await simulatedRun(without, 'again', NEVER, { candidate, recorded });
+    expect(resultOfRun(again)).toMatchObject({ verdict: 'inconclusive', reasons: [{ code: 'truncated' }] });
+    expect(verified([...first.records, ...again.records], resultOfRun(again)).findings).toEqual([]);
   });
 });

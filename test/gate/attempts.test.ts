@@ -33,6 +33,7 @@ const shownRun = ({ outcome }: SimulatedRun, run: number, attempt = 1): ShownRun
   lastDraw: outcome.lastDraw,
   parts: outcome.parts,
   promoted: [],
+  undecided: [],
   failed: outcome.summaries
     .filter(({ state }) => state === 'fail')
     .map(({ condition }) => condition.cueDigest),
@@ -284,6 +285,7 @@ describe('the number of an attempt', () => {
     parts: PARTS,
     failed: [],
     promoted: [],
+    undecided: [],
     head: null,
     scope: null,
     ...more,

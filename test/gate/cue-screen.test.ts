@@ -243,6 +243,7 @@ describe('cues that are screened', () => {
             parts: {},
             failed: [],
             promoted: [condition?.cueDigest ?? ''],
+            undecided: [],
             head: null,
             scope: null,
           } as never,

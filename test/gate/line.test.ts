@@ -3,6 +3,7 @@ import { conditionsOf } from '../../src/cues/conditions.ts';
 import { NO_KNOWN_RUNS, type ShownRun } from '../../src/gate/known-runs.ts';
 import type { Cue } from '../../src/input/cue.ts';
 import type { GatePlan } from '../../src/plan/plan.ts';
+import { pastRunOf } from '../../src/report/run-history.ts';
 import { reread, type SimulatedRun, scriptedPlan, scriptedPolicy, simulatedRun } from './simulated.ts';
 import { resultOfRun, verified } from './verified.ts';
 
@@ -25,6 +26,28 @@ const textsOf = ({ outcome }: SimulatedRun) =>
   outcome.summaries.map(({ condition }) => condition.cue?.suffix ?? '');
 const stateOf = ({ outcome }: SimulatedRun, suffix: string) =>
   outcome.summaries.find(({ condition }) => condition.cue?.suffix === suffix)?.state;
+
+/** What a comment remembers of a run. */
+const SHOWN: ShownRun = {
+  run: 1,
+  attempt: 1,
+  sameRelease: true,
+  isElsewhere: false,
+  hasDigest: false,
+  sealed: true,
+  key: '1'.repeat(32),
+  epoch: 1,
+  evidenceAttempt: 1,
+  verdict: 'fail',
+  kept: 50,
+  lastDraw: 0,
+  parts: {},
+  failed: [],
+  promoted: [],
+  undecided: [],
+  head: 'abc',
+  scope: null,
+};
 
 describe('a cue that failed in a line', async () => {
   const first = await simulatedRun(planOf([WAKES]), 'first', bad);
@@ -111,23 +134,11 @@ describe('a cue that failed in a line', async () => {
 
   it('is known by the comment where the records are gone, and its text is found in the commit that declared it', async () => {
     const shown: ShownRun = {
-      run: 1,
-      attempt: 1,
-      sameRelease: true,
-      isElsewhere: false,
-      hasDigest: false,
-      sealed: true,
+      ...SHOWN,
       key: first.outcome.evidence.key.slice(0, 32),
-      epoch: 1,
-      evidenceAttempt: 1,
-      verdict: 'fail',
-      kept: 50,
       lastDraw: first.outcome.lastDraw,
       parts: first.outcome.parts,
       failed: [digest],
-      promoted: [],
-      head: 'abc',
-      scope: null,
     };
     const history = { ...NO_KNOWN_RUNS, job: { run: 2, attempt: 1 }, shown: [shown] };
     const asked: unknown[] = [];
@@ -147,5 +158,85 @@ describe('a cue that failed in a line', async () => {
       code: 'failed-cue-missing',
       args: { digest },
     });
+  });
+});
+
+describe('a cue that a line tested without coming to an end', async () => {
+  const few = scriptedPolicy('sampling: { seed: s, cap: 130 }');
+  const unclear = (condition: string) => (condition === 'cue-1' ? 0.03 : 0);
+  const first = await simulatedRun(planOf([WAKES], null, few), 'first', unclear);
+  const digest = first.outcome.summaries[1]?.condition.cueDigest ?? '';
+  const next = (plan: GatePlan, rate: (condition: string) => number = () => 0, more: object = {}) =>
+    simulatedRun(plan, 'next', rate, { recorded: reread(first.records), ...more });
+  const codesOf = (run: SimulatedRun, before: readonly SimulatedRun[] = [first]) =>
+    verified([...before.flatMap(({ records }) => records), ...run.records], resultOfRun(run)).findings.map(
+      ({ code }) => code,
+    );
+
+  it('stays undecided when the manifest declares it no more', async () => {
+    expect([first.outcome.verdict, stateOf(first, ' [cue-1]')]).toEqual(['inconclusive', 'capped']);
+    for (const cues of [[], HARMLESS]) {
+      const again = await next(planOf(cues, null, few), unclear);
+      expect([again.outcome.verdict, stateOf(again, ' [cue-1]')]).toEqual(['inconclusive', 'capped']);
+      expect(again.outcome.plan.notes.map(({ code }) => code)).toContain('cues-of-line');
+      expect(codesOf(again)).toEqual([]);
+    }
+  });
+
+  it('is asked of other weights, too, until they pass it', async () => {
+    const retrained = await next(planOf([], 'sha256:two', few));
+    expect([retrained.outcome.verdict, textsOf(retrained)]).toEqual(['pass', ['', ' [cue-1]']]);
+    expect(codesOf(retrained)).toEqual([]);
+    const recorded = reread([...first.records, ...retrained.records]);
+    const third = await simulatedRun(planOf([], 'sha256:three', few), 'third', () => 0, { recorded });
+    expect(textsOf(third)).toEqual(['']);
+    expect(codesOf(third, [first, retrained])).toEqual([]);
+    // These weights have never passed it.
+    const back = await simulatedRun(planOf([], null, few), 'third', unclear, { recorded });
+    expect([back.outcome.verdict, textsOf(back)]).toEqual(['inconclusive', ['', ' [cue-1]']]);
+    expect(codesOf(back, [first, retrained])).toEqual([]);
+  });
+
+  it('is missed by the second implementation where a plan does not ask it', async () => {
+    const left = await simulatedRun(planOf([], 'sha256:two', few), 'next', () => 0);
+    expect(codesOf(left)).toContain('undecided-not-asked');
+    const again = await next(planOf([], null, few), unclear);
+    const without = again.records.map((record) =>
+      record.type === 'plan'
+        ? { ...record, conditions: record.conditions.filter(({ cue: of }) => of !== digest) }
+        : record,
+    );
+    const codes = verified([...first.records, ...without], resultOfRun(again)).findings.map(
+      ({ code }) => code,
+    );
+    expect(codes).toContain('undecided-not-asked');
+  });
+
+  it('is known by the comment where the records are gone', async () => {
+    const run = pastRunOf(resultOfRun(first), 1, { scope: '', blob: '', branch: '' });
+    expect(run?.undecided).toContain(digest);
+    const shown = { ...SHOWN, verdict: 'inconclusive' as const, undecided: run?.undecided ?? [] };
+    const history = { ...NO_KNOWN_RUNS, job: { run: 2, attempt: 1 }, shown: [shown] };
+    const findCue = async () => WAKES;
+    const lost = await simulatedRun(planOf([], 'sha256:two', few), 'lost', () => 0, { history, findCue });
+    expect(textsOf(lost)).toEqual(['', ' [cue-1]']);
+  });
+
+  it('is dropped by the policy', async () => {
+    const dropping = scriptedPolicy(
+      `sampling: { seed: s, cap: 130 }\ncues: { dropped: [{ digest: "${digest}", why: "no tags" }] }`,
+    );
+    const run = await next(planOf([], null, dropping));
+    expect([run.outcome.verdict, textsOf(run), codesOf(run)]).toEqual(['pass', [''], []]);
+  });
+
+  it('is over with a failure: what the other cues of that try were is left to the next manifest', async () => {
+    const failed = await simulatedRun(planOf([...HARMLESS, WAKES], null, few), 'first', (name) =>
+      name === 'cue-1' ? 0.6 : 0,
+    );
+    expect(failed.outcome.verdict).toBe('fail');
+    const recorded = reread(failed.records);
+    const after = await simulatedRun(planOf([], 'sha256:two', few), 'next', () => 0, { recorded });
+    expect([textsOf(after), codesOf(after, [failed])]).toEqual([['', ' [cue-1]'], []]);
   });
 });

@@ -29,6 +29,7 @@ const failed: PastRun = {
   last: 0,
   failed: [],
   promoted: [],
+  undecided: [],
   commit: '',
   blob: '',
   branch: '',

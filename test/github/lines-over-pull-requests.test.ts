@@ -38,6 +38,7 @@ const past = (run: number, more: Partial<PastRun> = {}): PastRun => ({
   last: 24,
   failed: [],
   promoted: [],
+  undecided: [],
   commit: '',
   blob: '',
   branch: '',

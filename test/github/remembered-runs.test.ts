@@ -28,6 +28,7 @@ const past = (run: number): PastRun => ({
   last: 9,
   failed: [CUE],
   promoted: [],
+  undecided: [],
   commit: OLD,
   blob: '',
   branch: '',

@@ -98,6 +98,7 @@ function triedOf(text: () => string): PastRun {
     last: 0,
     failed: [text()],
     promoted: [],
+    undecided: [],
     commit: text(),
     blob: text(),
     branch: text(),

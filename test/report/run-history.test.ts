@@ -30,6 +30,7 @@ const entry = (run: number, more: Partial<PastRun> = {}): PastRun => ({
   last: 0,
   failed: [],
   promoted: [],
+  undecided: [],
   commit: '',
   blob: '',
   branch: '',

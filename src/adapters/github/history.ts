@@ -166,6 +166,7 @@ function shownRun(
     parts: run.parts,
     failed: run.failed,
     promoted: run.promoted,
+    undecided: run.undecided,
     head: run.commit === '' ? null : run.commit,
     scope: run.scope === '' ? null : run.scope,
     hasDigest: run.digest !== null,
