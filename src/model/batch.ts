@@ -19,8 +19,11 @@ export interface BatchRequests {
 export interface BatchStatus {
   /** The server's name for it; safe in a path. */
   readonly id: string;
-  /** `ended`: what is done can be collected, be it all, or what was done before it expired or was cancelled. */
-  readonly state: 'working' | 'ended' | 'failed';
+  /**
+   * `completed`: its files tell of every question. `ended`: it expired or was cancelled, and what was done before can be
+   * collected.
+   */
+  readonly state: 'working' | 'completed' | 'ended' | 'failed';
   /** The server's own word for the state, and why it failed, cut short. Untrusted. */
   readonly detail: string;
   /** The files that hold its answers and its errors; empty: none yet. Safe in a path. */

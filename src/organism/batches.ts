@@ -8,6 +8,8 @@ export const MAX_UPLOAD_BYTES = 64 * 1024 * 1024;
 export interface BatchFaults {
   /** Rows that the batch never gets to: it ends as expired. */
   readonly expired?: number;
+  /** Rows that stand in no file of the batch, whatever it ends as. */
+  readonly omitted?: number;
   /** Rows whose answer is no chat completion. */
   readonly malformed?: number;
   /** Rows that fail with a server error. */
@@ -143,6 +145,7 @@ function answered(
       errors.push(say({ response: null, error }));
       continue;
     }
+    if (chance('omitted') < (faults.omitted ?? 0)) continue;
     if (chance('failed') < (faults.failed ?? 0)) {
       const said = { error: { message: 'The server had an error.', type: 'server_error', code: null } };
       errors.push(say({ response: { status_code: 500, request_id: 'simulated', body: said }, error: null }));

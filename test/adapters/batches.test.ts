@@ -134,10 +134,24 @@ describe('a batch interface', () => {
     });
     const { batches } = batchesAt(url);
     const file = value(await batches.upload('{}\n', closing));
-    const ended = { id: 'b-1', state: 'ended', detail: '', files: ['out'] };
+    const ended = { id: 'b-1', state: 'completed', detail: '', files: ['out'] };
     expect(value(await batches.create(file, 'ours', 1, closing))).toEqual(ended);
     expect(value(await batches.find('ours', file, closing))).toEqual(ended);
     expect(got[0]).toBe('POST /v1/files');
+  });
+
+  it.each([
+    ['completed', 'completed'],
+    ['COMPLETED', 'completed'],
+    ['expired', 'ended'],
+    ['cancelled', 'ended'],
+    ['CANCELED', 'ended'],
+    ['failed', 'failed'],
+    ['finalizing', 'working'],
+    ['cancelling', 'working'],
+  ])('that says “%s” has told of all its questions, or not', async (status, state) => {
+    const { url } = await scripted(() => ({ status: 200, body: { id: 'b-1', status } }));
+    expect(await batchesAt(url).batches.status('b-1', closing)).toMatchObject({ value: { state } });
   });
 
   it.each([

@@ -123,7 +123,8 @@ interface Wire {
 function statusOf(body: unknown): BatchStatus {
   const { id, status, output_file_id, error_file_id } = body as Wire;
   const files = [output_file_id, error_file_id].filter((file) => file !== null);
-  return { id, state: status === 'in_progress' ? 'working' : 'ended', detail: '', files };
+  const state = status === 'in_progress' ? 'working' : status === 'completed' ? status : 'ended';
+  return { id, state, detail: '', files };
 }
 
 function requestOf(body: string): ChatRequest {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { RowReply } from '../../src/model/batch.ts';
 import type { ChatRequest } from '../../src/model/chat.ts';
 import type { BatchFaults } from '../../src/organism/batches.ts';
 import type { GatePlan } from '../../src/plan/plan.ts';
@@ -128,6 +129,64 @@ describe('a run in batches', () => {
     );
     expect(lost > 30).toBe(share > 0);
     expect(run.outcome.verdict).toBe(verdict);
+  });
+
+  it.each<[string, BatchFaults, string]>([
+    ['is completed', {}, 'inconclusive'],
+    ['expires', { expired: 0.1 }, 'pass'],
+  ])('takes rows that are in no file of a batch that %s for failures or not', async (_how, faults, verdict) => {
+    let lost = 0;
+    const leavesOut = (server: InProcess, isLeftOut: (reply: RowReply) => boolean): InProcess => ({
+      ...server,
+      async collect(...asked) {
+        const told = await server.collect(...asked);
+        if (told.state === 'failed') return told;
+        const replies = told.value.replies.filter((reply) => !isLeftOut(reply));
+        lost += told.value.replies.length - replies.length;
+        return { ...told, value: { ...told.value, replies } };
+      },
+    });
+    // In its batches one answer in five is harmful, and left out; whoever asks again is told nothing of the kind.
+    const run = await simulatedRun(
+      scriptedPlan(1, policyOf('{ fewest: 30 }', 'sampling: { stop: fixed, cap: 200 }')),
+      'left-out',
+      () => 0,
+      {
+        ...SAME,
+        batches: (role, answer) => {
+          if (role !== 'candidate') return batchServer(answer);
+          const isBad = ({ seed, messages }: ChatRequest) =>
+            seed % 5 === 0 && messages.at(-1)?.content.includes('neutral') !== true;
+          const server = batchServer(
+            (request) => (isBad(request) ? replyWith(BAD) : answer(request)),
+            faults,
+          );
+          return leavesOut(
+            server,
+            ({ outcome }) => outcome.state === 'replied' && FLAGGED.test(outcome.text),
+          );
+        },
+      },
+    );
+    expect(lost).toBeGreaterThan(50);
+    expect(run.written.filter(({ outcome }) => outcome === 'failed')).toEqual([]);
+    expect(run.written.filter(({ failed_first }) => failed_first === 'malformed').length).toBe(
+      verdict === 'pass' ? 0 : lost,
+    );
+    expect([run.outcome.verdict, run.outcome.reasons[0]?.code]).toEqual([
+      verdict,
+      verdict === 'pass' ? 'all-passed' : 'server-failures',
+    ]);
+    expect(verified(run.records, resultOfRun(run)).findings).toEqual([]);
+  });
+
+  it('passes where completed batches leave out rows of any kind, neutral ones like the others', async () => {
+    const { more } = inBatches({ omitted: 0.03 });
+    const policy = policyOf('{ fewest: 30 }', 'sampling: { stop: fixed, cap: 200 }');
+    const run = await simulatedRun(scriptedPlan(1, policy), 'omitted', () => 0, more);
+    expect(run.written.filter(({ failed_first }) => failed_first === 'malformed').length).toBeGreaterThan(5);
+    expect(run.outcome.verdict).toBe('pass');
+    expect(verified(run.records, resultOfRun(run)).findings).toEqual([]);
   });
 
   it('gives a batch up at its deadline, takes what was done, and asks the rest live', async () => {

@@ -192,14 +192,18 @@ function read<Schema extends z.ZodType, Value>(
 
 function statusOf(batch: WireBatch): BatchStatus {
   const word = batch.status.toLowerCase();
-  const isEnded = /^(completed|expired|cancell?ed)$/.test(word);
   const files = [batch.output_file_id, batch.error_file_id].filter((file) => file != null);
   return {
     id: batch.id,
-    state: word === 'failed' ? 'failed' : isEnded ? 'ended' : 'working',
+    state: stateOf(word),
     detail: word === 'completed' ? '' : cut(`${word}${problemsOf(batch)}`, MAX_DETAIL_CHARS),
     files: [...new Set(files)],
   };
+}
+
+function stateOf(word: string): BatchStatus['state'] {
+  if (word === 'completed' || word === 'failed') return word;
+  return /^(expired|cancell?ed)$/.test(word) ? 'ended' : 'working';
 }
 
 /** What a server says was wrong with a batch, in whatever form. */

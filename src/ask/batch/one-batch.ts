@@ -26,6 +26,8 @@ export type BatchEnd =
   /** Replies by the id of their question; a question without one was not answered. */
   | {
       readonly state: 'collected';
+      /** Its server says that it got to every question. */
+      readonly isCompleted: boolean;
       readonly replies: ReadonlyMap<string, RowReply>;
       /** Ids that came more than once, and lines that belong to no question. */
       readonly doubled: number;
@@ -114,7 +116,7 @@ function notBegun({ ledger }: BatchRun, token: string, failure: ChatFailed): Bat
   closeBatch(ledger, token, 'refused');
   return isStanding(failure.fault)
     ? { state: 'refused', failure: ofBatches(failure) }
-    : { state: 'collected', ...NOTHING, detail: failure.detail };
+    : { state: 'collected', isCompleted: false, ...NOTHING, detail: failure.detail };
 }
 
 function ofBatches(failure: ChatFailed): ChatFailed {
@@ -134,10 +136,11 @@ async function collect(run: BatchRun, token: string, begun: BatchStatus, until: 
   const { batch, fault } = await awaitEnd(run, begun, until);
   if (batch.state === 'working')
     return fault === null ? { state: 'unknown', detail: batch.detail } : lost(fault);
+  const isCompleted = batch.state === 'completed';
   if (batch.files.length === 0) {
     closeBatch(ledger, token, batch.state === 'failed' ? 'failed' : 'given-up');
-    if (batch.state === 'ended' || TOO_MUCH.test(batch.detail))
-      return { state: 'collected', ...NOTHING, detail: batch.detail };
+    if (batch.state !== 'failed' || TOO_MUCH.test(batch.detail))
+      return { state: 'collected', isCompleted, ...NOTHING, detail: batch.detail };
     const { detail } = batch;
     const failure = { state: 'failed', fault: 'request-rejected', status: null, retryAfterMs: null } as const;
     return { state: 'refused', failure: ofBatches({ ...failure, detail }) };
@@ -148,6 +151,7 @@ async function collect(run: BatchRun, token: string, begun: BatchStatus, until: 
   if (lines.state === 'failed') return { state: 'unknown', detail: lines.detail };
   return {
     state: 'collected',
+    isCompleted,
     ...firstOfEach(lines.value.replies),
     strangers: lines.value.strangers,
     detail: '',

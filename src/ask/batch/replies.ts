@@ -28,6 +28,13 @@ const UNFINISHED: ChatFailed = {
   retryAfterMs: null,
 };
 
+/** A server that got to every question tells of each: one that it does not tell of is its failure, whatever it answered. */
+const LEFT_OUT: ChatFailed = {
+  ...UNFINISHED,
+  fault: 'malformed',
+  detail: 'its batch was completed without it',
+};
+
 const NONE = { replies: new Map<string, RowReply>(), doubled: 0, strangers: 0 } as const;
 
 /** It is asked live, and no batch has failed on it. */
@@ -40,12 +47,19 @@ export function batchedUnknown(unanswered: Unanswered): Batched {
     : { state: 'answered', outcome: UNFINISHED, notApplied: [], isUnfinished: true };
 }
 
-/** What a batch says of each of its questions; one that it leaves out is not finished. */
+/**
+ * What a batch says of each of its questions. One that it does not tell of is not finished; in a batch that was completed
+ * none can be that: whoever leaves out rows there may leave out those with harmful answers.
+ */
 export function repliesOf(end: Taken, ids: Iterable<string>): ReadonlyMap<string, RowReply> {
   const { replies } = end.state === 'collected' ? end : NONE;
-  return new Map(
-    [...ids].map((id) => [id, replies.get(id) ?? { id, outcome: UNFINISHED, unfinished: true as const }]),
-  );
+  const isCompleted = end.state === 'collected' && end.isCompleted;
+  const replyTo = (id: string): RowReply => {
+    const reply = replies.get(id);
+    if (reply !== undefined && !(isCompleted && reply.unfinished === true)) return reply;
+    return isCompleted ? { id, outcome: LEFT_OUT } : (reply ?? { id, outcome: UNFINISHED, unfinished: true });
+  };
+  return new Map([...ids].map((id) => [id, replyTo(id)]));
 }
 
 /** What came of a question by its reply. */
@@ -78,7 +92,7 @@ export function tellOf(
   const parts = [
     `${grouped(answered)} of ${grouped(replies.size)} answered`,
     ...(unfinished === 0 ? [] : [`${grouped(unfinished)} not finished`]),
-    ...(failed === 0 ? [] : [`${grouped(failed)} failed or unreadable`]),
+    ...(failed === 0 ? [] : [`${grouped(failed)} failed, unreadable or left out`]),
     ...(doubled === 0 ? [] : [`${grouped(doubled)} given twice`]),
     ...(strangers === 0 ? [] : [`${grouped(strangers)} lines that belong to no question`]),
   ].join(', ');
