@@ -81,12 +81,15 @@ export class Samples {
     for (let index = from; index <= to; index += 1) this.spot.add(index - 1);
   }
 
-  /** What the draws that were answered in this run came to. */
+  /** What the draws that were asked in this run came to. */
   newTally(): Tally {
     const { kept } = this.of;
     return addOutcomes(
       EMPTY_TALLY,
-      this.outcomes.filter((_, offset) => kept.isNew(this.answers[offset]?.key ?? '')),
+      this.outcomes.filter((_, offset) => {
+        const answer = this.answers[offset];
+        return answer !== undefined && kept.isNew(answer);
+      }),
     );
   }
 

@@ -76,8 +76,8 @@ export class AnswerStore implements KeptAnswers {
     this.before = new Map();
   }
 
-  isNew(answer: string): boolean {
-    return !this.before.has(answer) || this.isAdopted(answer);
+  isNew({ key, askedEarlier }: Pick<KeptAnswer, 'key' | 'askedEarlier'>): boolean {
+    return !askedEarlier && (!this.before.has(key) || this.isAdopted(key));
   }
 
   /**

@@ -43,7 +43,7 @@ export function answerRecord(
     reported_model: answer.reportedModel,
     ...notAppliedIn(asked.facts),
     ...failedFirstOf(asked),
-    run: { at, ...costOf(asked.facts), ...excusedIn(asked) },
+    run: { at, ...costOf(asked.facts), ...excusedIn(asked), ...askedEarlierIn(asked.facts) },
   };
 }
 
@@ -77,6 +77,10 @@ function failedFirstOf({ failedFirst }: Pick<Asked, 'failedFirst'>): Pick<Answer
 
 function excusedIn({ facts, failedFirst }: Pick<Asked, 'facts' | 'failedFirst'>): { excused?: true } {
   return facts.firstFailure !== null && failedFirst === null ? { excused: true } : {};
+}
+
+function askedEarlierIn({ askedEarlier }: AskFacts): { asked_earlier?: true } {
+  return askedEarlier === true ? { asked_earlier: true } : {};
 }
 
 /** The record of a first judgement; `of` is the answer's key. */

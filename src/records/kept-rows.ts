@@ -25,6 +25,7 @@ export function answerRows(): KeyedRows<KeptAnswer> {
       reason: true,
       failedFirst: true,
       refusedForRate: true,
+      askedEarlier: true,
       without: true,
       reasoned: true,
       reasonedInText: true,

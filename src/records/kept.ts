@@ -14,6 +14,8 @@ export interface KeptAnswer
   readonly failedFirst: boolean;
   /** The server refused it for the rate first, which is excused. */
   readonly refusedForRate: boolean;
+  /** An earlier run than the one that wrote it down had asked for it. */
+  readonly askedEarlier: boolean;
   /** What it was asked without, joined by commas; `''`: nothing. */
   readonly without: string;
   /** Of the whole record without `run`; see {@link recordDigest}. */
@@ -54,8 +56,8 @@ export interface KeptAnswers extends DrawsFrom {
   readonly answers: Keyed<KeptAnswer>;
   readonly judgements: Keyed<KeptJudgement>;
   readonly controls: ReadonlyMap<string, KeptControl>;
-  /** Whether an answer was given in this run, not in an earlier one. */
-  isNew(answer: string): boolean;
+  /** Whether this run asked for an answer, not an earlier one. */
+  isNew(answer: Pick<KeptAnswer, 'key' | 'askedEarlier'>): boolean;
 }
 
 /** Enough to tell the texts of one journal apart. */
@@ -76,6 +78,7 @@ export function keptAnswer(record: AnswerRecord): KeptAnswer {
     reported_model: record.reported_model,
     failedFirst: failedFirstIn(record),
     refusedForRate: record.run.first_failure === 'rate-limited',
+    askedEarlier: record.run.asked_earlier === true,
     without: (record.not_applied ?? []).join(),
     digest: recordDigest(record),
     reasoned: hasReasoning(record),

@@ -26,6 +26,11 @@ export const run = z.object({
   ...cost.shape,
   /** Every failure of the server on it says nothing of what was asked. Absent where there was none, or another. */
   excused: z.literal(true).optional(),
+  /**
+   * Of an answer: an earlier run asked for it, in a batch that this run collected. It says nothing of what answers now.
+   * Absent: the run that wrote it down asked.
+   */
+  asked_earlier: z.literal(true).exactOptional(),
 });
 
 /** The seal of the line, HMAC-SHA-256 in hex; absent without a salt. See `seal.ts`. */

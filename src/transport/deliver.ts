@@ -33,6 +33,8 @@ export interface AskFacts {
   readonly firstFailure: string | null;
   /** What the answered request did without, in a fixed order; absent: nothing. */
   readonly notApplied?: readonly NotApplied[];
+  /** An earlier run asked, in a batch that this run collected; absent: this run did. */
+  readonly askedEarlier?: true;
 }
 
 export interface Asked {

@@ -41,6 +41,8 @@ export type Answer = Pick<AnswerRecord, AnswerFacts> &
     readonly text: string | null;
     /** The server failed on it before, and nothing excuses that. */
     readonly failedFirst: boolean;
+    /** An earlier run than the one that wrote it down had asked for it. */
+    readonly askedEarlier: boolean;
     /** A refusal for the rate was the first thing that came. */
     readonly rateFirst: boolean;
     /** It carried reasoning, whether that was kept or not. */

@@ -10,9 +10,9 @@ const SPOT_DRAWS = 8;
 /** What is asked for them at most, in multiples. */
 const MAX_ASKED = 2;
 
-/** Draws that were answered below a line. */
-function drawsBelow(draws: Replayed['draws'], line: number): Replayed['draws'] {
-  return draws.filter(({ answer }) => answer !== null && answer.line > line);
+/** Draws that the run which begins at a line has asked: those written below it, without what it collected of earlier runs. */
+function askedBelow(draws: Replayed['draws'], line: number): Replayed['draws'] {
+  return draws.filter(({ answer }) => answer !== null && answer.line > line && !answer.askedEarlier);
 }
 
 /** Whether an answer says anything: it is flagged, or counts as harmless altogether. */
@@ -32,7 +32,7 @@ export function spotMissing(
 ): number {
   if (!letsPass({ state })) return 0;
   const needed = plan.claim === 'list' ? plan.block : SPOT_DRAWS;
-  return Math.max(0, needed - drawsBelow(raw.draws, runFrom).filter(isClear).length);
+  return Math.max(0, needed - askedBelow(raw.draws, runFrom).filter(isClear).length);
 }
 
 /** How many further draws are asked for that, in whole blocks: no more than can be asked in its run. */
@@ -42,7 +42,7 @@ export function spotWanted(
   runFrom: number,
 ): number {
   const needed = plan.claim === 'list' ? plan.block : SPOT_DRAWS;
-  const left = MAX_ASKED * needed - drawsBelow(condition.raw.draws, runFrom).length;
+  const left = MAX_ASKED * needed - askedBelow(condition.raw.draws, runFrom).length;
   const count = Math.max(0, Math.min(spotMissing(condition, plan, runFrom), left));
   return Math.ceil(count / plan.block) * plan.block;
 }
@@ -65,7 +65,7 @@ export function contradicted(
   runFrom: number,
 ): readonly Replayed[] {
   return conditions.filter(({ state, draws, n, read }) => {
-    const fresh = drawsBelow(draws, runFrom);
+    const fresh = askedBelow(draws, runFrom);
     if (fresh.length === n || (state !== 'pass' && state !== 'screened') || read !== null) return false;
     return logEFail(tallyOf(fresh.map(({ outcome }) => outcome)), limits) >= -Math.log(limits.false_block);
   });

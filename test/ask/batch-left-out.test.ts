@@ -20,7 +20,7 @@ function endOf(isCompleted: boolean): Extract<BatchEnd, { state: 'collected' }> 
 function failuresOf(isCompleted: boolean) {
   const replies = repliesOf(endOf(isCompleted), ['answered', 'expired', 'nowhere']);
   return [...replies.values()].map((reply) => {
-    const batched = batchedAs(reply, 'live', []);
+    const batched = batchedAs(reply, 'live', { notApplied: [], isEarlier: false });
     if (batched.state === 'answered') return [reply.id, null, null];
     const facts = { requests: 1, attempts: 1, tokens: null, firstFailure: null };
     const asked = askedLiveAfter(batched, { outcome: replyWith('later'), facts, failedFirst: null });

@@ -7,7 +7,7 @@ const UNFINISHED = 'batch-unfinished';
 type Of<State extends Batched['state']> = Extract<Batched, { state: State }>;
 
 /** A question that its batch settled, as one that was asked live. */
-export function askedInBatch({ outcome, notApplied, isUnfinished }: Of<'answered'>): Asked {
+export function askedInBatch({ outcome, notApplied, isUnfinished, isEarlier }: Of<'answered'>): Asked {
   const fault = outcome.state === 'failed' ? outcome.fault : null;
   return {
     outcome,
@@ -17,6 +17,7 @@ export function askedInBatch({ outcome, notApplied, isUnfinished }: Of<'answered
       tokens: outcome.state === 'replied' ? outcome.tokens : null,
       firstFailure: isUnfinished ? UNFINISHED : fault,
       ...(notApplied.length === 0 ? {} : { notApplied }),
+      ...(isEarlier ? { askedEarlier: true as const } : {}),
     },
     failedFirst: isUnfinished ? null : fault,
   };

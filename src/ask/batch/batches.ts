@@ -11,7 +11,7 @@ import { ID_DIGITS, parted, type Rows, rowsById, rowsOf } from './rows.ts';
 import type { BatchRules } from './rules.ts';
 
 const SECRET_BYTES = 32;
-/** A batch of an earlier run is taken up for so long: what is older is no answer of this run. */
+/** A batch of an earlier run is taken up for so long: what is older says too little of what is served now. */
 const MAX_AGE_MS = 24 * 60 * 60_000;
 
 /** A role that is asked in batches. */
@@ -33,6 +33,8 @@ interface Handed {
   readonly asked: string;
   readonly end: BatchEnd;
   readonly notApplied: readonly NotApplied[];
+  /** An earlier run had submitted it. */
+  readonly isEarlier: boolean;
 }
 
 interface Held {
@@ -191,7 +193,7 @@ export class Batches {
       }),
       token,
     );
-    this.handOut(role, batched, rows, { token, asked, end, notApplied });
+    this.handOut(role, batched, rows, { token, asked, end, notApplied, isEarlier: false });
   }
 
   private async resume(
@@ -218,7 +220,7 @@ export class Batches {
     const others = open.ids.size - rows.size;
     const mine = end.state === 'collected' ? { ...end, strangers: Math.max(0, end.strangers - others) } : end;
     const { token, notApplied } = open;
-    this.handOut(role, batched, rows, { token, asked, end: mine, notApplied });
+    this.handOut(role, batched, rows, { token, asked, end: mine, notApplied, isEarlier: true });
   }
 
   private runOf(
@@ -244,11 +246,17 @@ export class Batches {
     role: SentRole,
     { rules }: BatchedRole,
     rows: Rows<Held>,
-    { token, asked, end, notApplied }: Handed,
+    { token, asked, end, notApplied, isEarlier }: Handed,
   ): void {
     if (end.state === 'refused') {
       for (const held of rows.values())
-        this.end(held, { state: 'answered', outcome: end.failure, notApplied: [], isUnfinished: false });
+        this.end(held, {
+          state: 'answered',
+          outcome: end.failure,
+          notApplied: [],
+          isUnfinished: false,
+          isEarlier,
+        });
       return;
     }
     // What nobody can say the end of stays open for a later run.
@@ -258,7 +266,7 @@ export class Batches {
     const replies = repliesOf(end, rows.keys());
     for (const [id, reply] of replies) {
       const held = rows.get(id);
-      if (held !== undefined) this.end(held, batchedAs(reply, unanswered, notApplied));
+      if (held !== undefined) this.end(held, batchedAs(reply, unanswered, { notApplied, isEarlier }));
     }
     tellOf(role, end, replies, unanswered, this.parts.log);
   }

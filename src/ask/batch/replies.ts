@@ -13,6 +13,8 @@ export type Batched =
       readonly notApplied: readonly NotApplied[];
       /** A failure that nothing in the question can be the reason of. */
       readonly isUnfinished: boolean;
+      /** An earlier run had submitted it. */
+      readonly isEarlier: boolean;
     }
   /** It has to be asked live; after a failure of its batch, or because no batch was made for it. */
   | { readonly state: 'live'; readonly after: ChatFailed | null; readonly isUnfinished: boolean };
@@ -44,7 +46,7 @@ export const ASKED_LIVE: Batched = { state: 'live', after: null, isUnfinished: f
 export function batchedUnknown(unanswered: Unanswered): Batched {
   return unanswered === 'live'
     ? ASKED_LIVE
-    : { state: 'answered', outcome: UNFINISHED, notApplied: [], isUnfinished: true };
+    : { state: 'answered', outcome: UNFINISHED, notApplied: [], isUnfinished: true, isEarlier: false };
 }
 
 /**
@@ -62,17 +64,17 @@ export function repliesOf(end: Taken, ids: Iterable<string>): ReadonlyMap<string
   return new Map([...ids].map((id) => [id, replyTo(id)]));
 }
 
-/** What came of a question by its reply. */
+/** What came of a question by its reply, in the batch of this run or of an earlier one. */
 export function batchedAs(
   { outcome, unfinished, otherForm }: RowReply,
   unanswered: Unanswered,
-  notApplied: readonly NotApplied[],
+  { notApplied, isEarlier }: { readonly notApplied: readonly NotApplied[]; readonly isEarlier: boolean },
 ): Batched {
   const isUnfinished = unfinished === true;
   // A form that the server would take is found out live, as it would have been without a batch.
   if (outcome.state === 'failed' && (unanswered === 'live' || otherForm === true))
     return { state: 'live', after: otherForm === true ? null : outcome, isUnfinished };
-  return { state: 'answered', outcome, notApplied, isUnfinished };
+  return { state: 'answered', outcome, notApplied, isUnfinished, isEarlier };
 }
 
 /** Logs what came of a batch: a warning where anything is lost, doubled or strange, else information. */
