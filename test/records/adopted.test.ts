@@ -34,6 +34,16 @@ describe('what another job asked', () => {
     expect(store.judgements.get(grade.key)?.of).toBe(answer.key);
   });
 
+  it('is of this run, but for what it collected from a batch of an earlier one', () => {
+    const isNew = (adopted: AnswerRecord) => {
+      const { store } = storeWith([]);
+      store.adopt([adopted]);
+      return [...store.answers.values()].map((kept) => store.isNew(kept));
+    };
+    expect(isNew(answer)).toEqual([true]);
+    expect(isNew({ ...answer, run: { ...answer.run, asked_earlier: true } })).toEqual([false]);
+  });
+
   it('lends its grade to the same answer, and to no other one', () => {
     const { store } = storeWith([answer]);
     store.adopt([other, grade]);
