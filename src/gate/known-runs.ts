@@ -48,6 +48,14 @@ export interface StatusRun {
   readonly run: number | null;
 }
 
+/** Parts of a memory that could not be read. */
+export interface Unread {
+  /** Clauses of ours. */
+  readonly parts: readonly string[];
+  /** Untrusted. */
+  readonly detail: string;
+}
+
 /** What is known of earlier runs of a line besides the journal. */
 export interface KnownRuns {
   /** This run; null outside of a workflow. */
@@ -60,6 +68,8 @@ export interface KnownRuns {
   readonly statuses: readonly StatusRun[];
   /** Whether this run watches what is released rather than release it: it continues nothing and owes nothing. */
   readonly isScheduled: boolean;
+  /** What of that memory may be read and could not be, and why; absent: nothing. */
+  readonly unread?: Unread;
   /** What a reader should know of that memory; absent: nothing. */
   readonly notes?: readonly Reason[];
 }

@@ -1,5 +1,5 @@
 import { KEY_DIGITS, SHORT_DIGITS } from '../digest.ts';
-import type { Reason } from '../errors.ts';
+import { CuegateError, type Reason } from '../errors.ts';
 import type { Override } from '../input/label.ts';
 import { changedParts, type KeyParts } from '../records/evidence-key.ts';
 import type { Recorded, RecordedEvidence } from '../records/recorded.ts';
@@ -52,9 +52,12 @@ export interface Place {
  * Which evidence a run continues, or why it begins another, and which attempt that is. Evidence goes on under its own
  * key as long as nothing of it is lost, it is not too old to stand for weights that nobody proves, and nobody
  * contradicted it; one that failed goes on whatever its age, for a fail is never set aside.
+ *
+ * @throws CuegateError `memory-missing` where nothing can tell of earlier runs
  */
 export function placeInLine(line: LineSoFar, wanted: Wanted): Place {
   const { recorded, history } = line;
+  checkMemory(line);
   const key = wanted.key.slice(0, KEY_DIGITS);
   const journal = triesOnRecord(recorded.evidences, wanted);
   const shown = triesShown(history.shown);
@@ -106,6 +109,15 @@ export function placeInLine(line: LineSoFar, wanted: Wanted): Place {
     failed: [...tested, ...undecidedInLine(tries, key, tested)],
     lastDraw,
   };
+}
+
+/**
+ * Where no records came back, what earlier runs published is the only memory of them: what could not be read of it is
+ * missing, and not nothing. What a token may not see is another matter: whoever grants that has decided it.
+ */
+function checkMemory({ recorded, history: { unread, isScheduled } }: LineSoFar): void {
+  if (unread === undefined || isScheduled || recorded.evidences.length > 0) return;
+  throw new CuegateError('memory-missing', { parts: unread.parts, detail: unread.detail });
 }
 
 const NONE: ReadonlySet<string> = new Set();

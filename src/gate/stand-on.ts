@@ -60,7 +60,7 @@ export interface Standing {
  * The evidence that goes on in a line, or begins, with the cues that failed in it and the limits of its attempt.
  *
  * @param isContradicted whether this run has contradicted the newest evidence
- * @throws CuegateError `failed-cue-missing`, `infeasible`
+ * @throws CuegateError `memory-missing`, `failed-cue-missing`, `infeasible`
  */
 export async function standOn(
   { asked, identity, probes, world }: GateRun,

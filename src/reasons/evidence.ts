@@ -1,6 +1,6 @@
 import { counted, grouped } from '../numbers.ts';
 import { flag, number, text, texts, words } from './arguments.ts';
-import { listed } from './phrases.ts';
+import { atTheEnd, listed } from './phrases.ts';
 import { reason } from './reason.ts';
 
 const PARTS: Readonly<Record<string, string>> = {
@@ -173,6 +173,14 @@ export const EVIDENCE = {
     say: ({ digest }, quote) => ({
       why: `A cue failed or stayed undecided in an earlier try of this release and has to pass before the release does, but its text is nowhere to be found: not in the records, the manifest of that try, the policy or the library (${quote(digest)}).`,
       next: `Restore the records, or have a person override it in labels.jsonl by its digest ("cue"), or list it under cues.dropped of the policy: { digest: ${quote(digest)}, why: … }.`,
+    }),
+  }),
+  'memory-missing': reason({
+    verdict: 'error',
+    args: { /** Clauses of ours. */ parts: words, detail: text },
+    say: ({ parts, detail }, quote) => ({
+      why: `Nothing tells of earlier runs of this release: no records of theirs are here, and GitHub failed when it was asked for ${listed(parts)} (${quote(atTheEnd(detail))}). What failed before may stand there.`,
+      next: 'Run it again when GitHub answers.',
     }),
   }),
   'evidence-new': reason({

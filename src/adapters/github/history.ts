@@ -1,5 +1,5 @@
 import type { Reason } from '../../errors.ts';
-import { type KnownRuns, NO_KNOWN_RUNS, type ShownRun } from '../../gate/known-runs.ts';
+import { type KnownRuns, NO_KNOWN_RUNS, type ShownRun, type Unread } from '../../gate/known-runs.ts';
 import { releaseDigits } from '../../records/release.ts';
 import type { Job } from '../../records/schema.ts';
 import type { PastRun } from '../../report/run-history.ts';
@@ -7,6 +7,7 @@ import { runsOf } from '../../report/run-history-merge.ts';
 import { keyInStatus, scopeOf } from '../../report/status-text.ts';
 import { apiFault, type CommitStatus, type GitHubApi } from './api.ts';
 import { ownComments, ownElsewhere } from './own-comments.ts';
+import { isForbidden } from './patience.ts';
 import { runIn } from './run-address.ts';
 
 /** Whose earlier runs are looked for. */
@@ -35,15 +36,14 @@ export interface Place {
 
 /**
  * What the pull request's comments and the commit's statuses remember of earlier runs; only our own are believed. What
- * cannot be read is not remembered, and a note says so: no verdict depends on GitHub answering, and later attempts of
- * this run are known without it.
+ * cannot be read is not remembered, and a note says so. What the token may see and GitHub does not give is `unread`.
  */
 export async function historyOf(api: GitHubApi, place: Place): Promise<KnownRuns> {
   const { pull, head, release, wanted, job, salt } = place;
   const unread = unreadOf();
   const viewer = await unread.orElse('the name of its own account', api.viewer(), null);
   const known = { job, scope: place.scope, isScheduled: place.isScheduled };
-  if (viewer === null) return { ...NO_KNOWN_RUNS, ...known, notes: unread.notes() };
+  if (viewer === null) return { ...NO_KNOWN_RUNS, ...known, ...unread.told() };
   const none = { believed: [], unsealed: 0 };
   const { believed, unsealed } =
     pull === null
@@ -79,8 +79,9 @@ export async function historyOf(api: GitHubApi, place: Place): Promise<KnownRuns
     ...known,
     shown,
     statuses: [...told.values()],
+    ...unread.told(),
     notes: [
-      ...unread.notes(),
+      ...unread.told().notes,
       ...(unsealed === 0 ? [] : [{ code: 'markers-unsealed' as const, args: { count: unsealed } }]),
     ],
   };
@@ -94,7 +95,7 @@ async function runsElsewhere(
   api: GitHubApi,
   { pull, release, salt, released }: Place,
   viewer: string,
-  unread: Unread,
+  unread: Reading,
 ): Promise<readonly PastRun[]> {
   const none = { believed: [], looked: 0, isCutOff: false };
   const reading = ownElsewhere(api, pull, { viewer, salt });
@@ -120,16 +121,18 @@ async function runsElsewhere(
 }
 
 /** What a run did not read of its memory: GitHub did not let it, or there is too much. */
-interface Unread {
-  /** What is read; where it cannot be, `none`, and {@link notes} says so. */
+interface Reading {
+  /** What is read; where it cannot be, `none`, and {@link told} says so. */
   orElse<T, N>(what: string, reading: Promise<T>, none: N): Promise<T | N>;
   /** What is not read, and why. */
   leftOut(what: string, why: string): void;
-  notes(): readonly Reason[];
+  told(): { readonly unread?: Unread; readonly notes: readonly Reason[] };
 }
 
-function unreadOf(): Unread {
+function unreadOf(): Reading {
   const parts: string[] = [];
+  /** Of these, what the token may see. */
+  const failed: string[] = [];
   let detail = '';
   return {
     async orElse(what, reading, none) {
@@ -137,6 +140,7 @@ function unreadOf(): Unread {
         return await reading;
       } catch (error) {
         parts.push(what);
+        if (!isForbidden(error)) failed.push(what);
         detail = apiFault(error);
         return none;
       }
@@ -146,7 +150,10 @@ function unreadOf(): Unread {
       // A fault before it says more.
       detail ||= why;
     },
-    notes: () => (parts.length === 0 ? [] : [{ code: 'memory-unread', args: { parts, detail } }]),
+    told: () => ({
+      ...(failed.length === 0 ? {} : { unread: { parts: failed, detail } }),
+      notes: parts.length === 0 ? [] : [{ code: 'memory-unread', args: { parts, detail } }],
+    }),
   };
 }
 

@@ -69,6 +69,12 @@ export async function readable<T>(reading: Promise<T>): Promise<T | null> {
   }
 }
 
+/** Whether the token may not see what was asked for: its owner decided that, and asking again changes nothing. */
+export function isForbidden(error: unknown): boolean {
+  const status = statusOf(error) ?? statusIn(error);
+  return (status === 401 || status === 403 || status === 404) && !isLimit(error);
+}
+
 /** Whether GitHub refused because too much was asked of it: that says nothing of what may be seen. */
 export function isLimit(error: unknown): boolean {
   const status = statusOf(error);
