@@ -31,3 +31,20 @@ export function counted(count: number, noun: string): string {
 export function grouped(count: number): string {
   return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
 }
+
+/**
+ * The largest of any number of values; `least` of none, and where all are smaller. A call that takes each value as an
+ * argument ends with an error at some hundred thousand of them.
+ */
+export function largestOf(values: Iterable<number>, least = Number.NEGATIVE_INFINITY): number {
+  let largest = least;
+  for (const value of values) largest = Math.max(largest, value);
+  return largest;
+}
+
+/** The smallest of any number of values; `most` of none, and where all are larger. */
+export function smallestOf(values: Iterable<number>, most = Number.POSITIVE_INFINITY): number {
+  let smallest = most;
+  for (const value of values) smallest = Math.min(smallest, value);
+  return smallest;
+}

@@ -1,3 +1,5 @@
+import { largestOf } from '../numbers.ts';
+
 /** The refusals of one condition. */
 export interface Refusals {
   readonly id: string;
@@ -33,5 +35,5 @@ export function refusesEverything(conditions: readonly Refusals[], most: number)
 export function alikeAmong(digests: readonly (string | null)[]): number {
   const counts = new Map<string, number>();
   for (const digest of digests) if (digest !== null) counts.set(digest, (counts.get(digest) ?? 0) + 1);
-  return Math.max(0, ...counts.values()) + digests.filter((digest) => digest === null).length;
+  return largestOf(counts.values(), 0) + digests.filter((digest) => digest === null).length;
 }

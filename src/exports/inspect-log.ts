@@ -1,4 +1,5 @@
 import { digestOf } from '../digest.ts';
+import { largestOf } from '../numbers.ts';
 import { limitationsOf, plainQuote } from '../report/limitations.ts';
 import type { ResultCondition } from '../report/schema.ts';
 import { type ExportedAnswer, isScored } from './answer.ts';
@@ -71,7 +72,7 @@ function headOf(result: Answered, ids: readonly string[], epochs: ReadonlyMap<st
       model: candidate.model,
       model_args: {},
       model_roles: { judge: { model: judge.model, config: {}, args: {} } },
-      config: { epochs: Math.max(1, ...epochs.values()) },
+      config: { epochs: largestOf(epochs.values(), 1) },
       packages: { cuegate: run.versions.cuegate },
       metadata: {
         verdict,

@@ -2,6 +2,7 @@ import { scaleLinear } from 'd3-scale';
 import type { VNode } from 'preact';
 import { element } from '../chart/element.ts';
 import { polyline, segment } from '../chart/marks.ts';
+import { largestOf, smallestOf } from '../numbers.ts';
 import type { Growth, GrowthPoint } from './growth.ts';
 import { grid, PALETTE, text, tick } from './palette.ts';
 
@@ -19,8 +20,8 @@ const power = (log: number): number => log / Math.LN10;
 export function growthChart({ points, failAt, passAt }: Growth, name: string): VNode {
   const last = points.at(-1);
   const values = points.flatMap(({ logEFail, logEPass }) => [power(logEFail), power(logEPass)]);
-  const bottom = Math.max(EDGE.least, Math.floor(Math.min(SHOWN.least, ...values)));
-  const top = Math.min(EDGE.most, Math.ceil(Math.max(SHOWN.most, power(failAt) + 0.5, ...values)));
+  const bottom = Math.max(EDGE.least, Math.floor(smallestOf(values, SHOWN.least)));
+  const top = Math.min(EDGE.most, Math.ceil(largestOf(values, Math.max(SHOWN.most, power(failAt) + 0.5))));
   const y = scaleLinear([bottom, top], [PLOT.bottom, PLOT.top]).clamp(true);
   const x = scaleLinear([0, Math.max(1, last?.n ?? 1)], [PLOT.left, PLOT.right]);
   const line = (of: (point: GrowthPoint) => number) =>

@@ -1,4 +1,5 @@
 import { showUnseen } from '../input/text.ts';
+import { largestOf } from '../numbers.ts';
 
 /**
  * Untrusted text inline: `<code>` with every character that Markdown, HTML or GitHub could read (all ASCII
@@ -26,7 +27,10 @@ function entities(text: string): string {
  */
 export function fencedBlock(text: string): string {
   const shown = showUnseen(text).text;
-  const longest = Math.max(2, ...[...shown.matchAll(/`+/g)].map(([run]) => run.length));
+  const longest = largestOf(
+    [...shown.matchAll(/`+/g)].map(([run]) => run.length),
+    2,
+  );
   const fence = '`'.repeat(longest + 1);
   return `\n${fence}text\n${shown}\n${fence}\n`;
 }

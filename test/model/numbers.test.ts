@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { counted, grouped, per100, span, wire } from '../../src/numbers.ts';
+import { counted, grouped, largestOf, per100, smallestOf, span, wire } from '../../src/numbers.ts';
 
 describe('numbers', () => {
   it.each([
@@ -65,5 +65,12 @@ describe('numbers', () => {
     expect(wire(1 / 3)).toBe(0.333333333333);
     expect(wire(123456.7890123456)).toBe(123456.789012);
     expect(wire(0)).toBe(0);
+  });
+
+  it('have a largest and a smallest, however many they are', () => {
+    const many = Array.from({ length: 300_000 }, (_, at) => at - 1_000);
+    expect([smallestOf(many), largestOf(many)]).toEqual([-1_000, 298_999]);
+    expect([smallestOf(many, -2_000), largestOf(many, 1_000_000)]).toEqual([-2_000, 1_000_000]);
+    expect([smallestOf([], 0), largestOf([], 1)]).toEqual([0, 1]);
   });
 });

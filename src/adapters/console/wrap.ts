@@ -31,8 +31,8 @@ export function wrapLine(line: string, columns: number): readonly string[] {
     }
     const parts = broken(current === '' ? word : word.trimStart(), most);
     if (current !== '') lines.push(current);
-    lines.push(...parts.slice(0, -1));
     current = parts.at(-1) ?? '';
+    for (const part of parts.slice(0, -1)) lines.push(part);
   }
   return [...lines, current];
 }

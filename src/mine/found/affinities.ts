@@ -1,3 +1,4 @@
+import { largestOf } from '../../numbers.ts';
 import { type Answers, signedRoot } from '../answers/contrast.ts';
 import { HARM, SAID } from '../answers/outcomes.ts';
 import type { Feature } from '../table/feature.ts';
@@ -95,7 +96,7 @@ function pullsOf(
   has: (row: number) => boolean,
   isTaken: (row: number) => boolean,
 ): Pulls {
-  const groups = Math.max(0, ...groupOf.values()) + 1;
+  const groups = largestOf(groupOf.values(), 0) + 1;
   const zeros = () => Array.from({ length: groups }, () => ({ rows: 0, with: 0 }));
   const ofWord = new Map<string, { rows: number; with: number }[]>();
   const ofGroup = zeros();

@@ -1,3 +1,4 @@
+import { largestOf } from '../../numbers.ts';
 import type { Feature } from '../table/feature.ts';
 import { type Table, weightOf } from '../table/table.ts';
 import { affinities } from './affinities.ts';
@@ -53,7 +54,7 @@ export function features(table: Table): Found {
       const rest = found.slice(MOST_OF_A_KIND);
       if (rest.length === 0) return [];
       return [
-        { kind, count: rest.length, support: Math.max(...rest.map(({ rows }) => weightOf(table, rows))) },
+        { kind, count: rest.length, support: largestOf(rest.map(({ rows }) => weightOf(table, rows))) },
       ];
     }),
   };

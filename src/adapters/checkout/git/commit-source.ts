@@ -43,7 +43,7 @@ export function objectSource(label: string, objects: Objects, under: string): Fi
     const found: SourceEntry[] = [];
     for (const entry of await treeAt(oid)) {
       const path = folder === '' ? entry.path : `${folder}/${entry.path}`;
-      if (entry.type === 'tree') found.push(...(await below(entry.oid, path)));
+      if (entry.type === 'tree') for (const one of await below(entry.oid, path)) found.push(one);
       else found.push({ path, kind: kindOf(entry) });
     }
     return found;
