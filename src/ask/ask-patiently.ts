@@ -1,4 +1,4 @@
-import type { ChatModel, ChatOutcome, ChatRequest } from '../model/chat.ts';
+import type { ChatFailed, ChatModel, ChatOutcome, ChatRequest } from '../model/chat.ts';
 import { isStanding } from '../model/chat.ts';
 import type { AskFacts } from '../transport/deliver.ts';
 import { plus } from '../transport/token-sum.ts';
@@ -23,6 +23,11 @@ const MAX_FAILURES = 5;
 const PATIENCE_MS = 60_000;
 /** A refusal for the rate says nothing of the question: other questions wait as long for it. */
 const PATIENCE_WITH_RATE_MS = 300_000;
+
+/** How long a failure that may pass is waited out, in milliseconds, whatever wait the server asks for. */
+export function patienceWith({ fault }: Pick<ChatFailed, 'fault'>): number {
+  return fault === 'rate-limited' ? PATIENCE_WITH_RATE_MS : PATIENCE_MS;
+}
 
 /**
  * Asks a question that shows something of a server, and again after a failure that may pass: what a report says of a
@@ -60,10 +65,9 @@ export async function askPatiently({
       firstFailure: facts.firstFailure ?? (outcome.state === 'failed' ? outcome.fault : null),
     };
     if (outcome.state !== 'failed' || isStanding(outcome.fault) || isTold(outcome)) return { outcome, facts };
-    const isForRate = outcome.fault === 'rate-limited';
-    if (!isForRate) failures += 1;
+    if (outcome.fault !== 'rate-limited') failures += 1;
     const wait = waitBefore(facts.attempts, outcome.retryAfterMs ?? 0, random);
-    const patience = Math.min(isForRate ? PATIENCE_WITH_RATE_MS : PATIENCE_MS, budget.msLeft());
+    const patience = Math.min(patienceWith(outcome), budget.msLeft());
     if (failures >= MAX_FAILURES || clock.elapsed() - started + wait > patience) return { outcome, facts };
     await clock.sleep(wait, cancelled);
   }

@@ -1,3 +1,4 @@
+import { patienceWith } from '../ask/ask-patiently.ts';
 import { type Budget, RunStopped } from '../ask/budget.ts';
 import { CuegateError, type Reason } from '../errors.ts';
 import { answerOf } from '../model/answer.ts';
@@ -8,6 +9,7 @@ import {
   type ChatRequest,
   isStanding,
 } from '../model/chat.ts';
+import { duration } from '../report/progress.ts';
 import type { SessionWorld } from '../session/world.ts';
 import { waitBefore } from '../transport/waits.ts';
 
@@ -22,7 +24,7 @@ const MOST_IN_A_ROW = 2;
 
 /**
  * One question after another, each up to three times. What a person has to mend (a wrong key, an unknown model, no
- * money left) ends the command; a server that cannot be had leaves what is left to the rules.
+ * money left) ends the command; a server that cannot be had, or not for long, leaves what is left to the rules.
  */
 export class WriterQuestions {
   private failedInARow = 0;
@@ -51,7 +53,10 @@ export class WriterQuestions {
       this.checkStanding(outcome, request.model);
       if (isStanding(outcome.fault)) return { without: 'the server rejected the request' };
       if (attempts >= MOST_ATTEMPTS) return this.gaveUp(outcome);
-      await clock.sleep(waitBefore(attempts, outcome.retryAfterMs ?? 0, random), cancelled);
+      const wait = waitBefore(attempts, outcome.retryAfterMs ?? 0, random);
+      if (wait > Math.min(patienceWith(outcome), this.budget.msLeft()))
+        return tooLong(outcome, outcome.retryAfterMs ?? wait);
+      await clock.sleep(wait, cancelled);
       this.checkCancelled();
     }
   }
@@ -97,6 +102,15 @@ export class WriterQuestions {
     const without = `the server did not answer (${fault}: ${detail})`;
     return this.failedInARow >= MOST_IN_A_ROW ? { without, isOver: true } : { without };
   }
+}
+
+/** A server may ask for a wait of weeks. */
+function tooLong({ fault, detail }: ChatFailed, waitMs: number): Said {
+  const asks = `the server asks to be left alone for ${duration(waitMs)} (${fault}: ${detail})`;
+  return {
+    without: `${asks}; run the same command again after that, or name another --writer`,
+    isOver: true,
+  };
 }
 
 function saidIn(outcome: ChatOutcome): Said {

@@ -214,6 +214,19 @@ test('a server that cannot be had leaves what is left to the rules after a few t
   expect(server.received.length).toBeLessThanOrEqual(6);
 });
 
+test.each([
+  ['busy', 429],
+  ['out', 503],
+])('a server that is %s and asks for a wait of days is asked once, and what to do is said', async (_, status) => {
+  const server = await faultServer(() => ({ status, headers: { 'retry-after': '2000000' }, body: '{}' }));
+  const wrote = await write(DATA, policyAt(server.url));
+  expect(server.received).toHaveLength(1);
+  expect(wrote.raw).toBe(await byRules(DATA));
+  expect(wrote.text).toMatch(
+    /the server asks to be left alone for 555 h 33 min.*run the same command again after that, or name another --writer/,
+  );
+});
+
 /** Rows under twelve system prompts. */
 const MANY = put(
   'many.jsonl',
