@@ -125,6 +125,18 @@ test('reads logs in the forms of products, and leaves out what is no call of a m
   expect(await textOf([data], { production: [logs] })).toContain('logs  2 requests, 1 skipped');
 });
 
+test('says what to do where nothing in the data stands out', async () => {
+  const data = put('one.jsonl', JSON.stringify({ prompt: 'Hello', completion: 'Hi' }));
+  const text = await textOf([data]);
+  expect(text).toMatch(/^NO CUES: nothing stands out in 1 row of 1 file\.\n/);
+  expect(text).toContain(
+    '\nNext: nothing to write. Name more of the training data, or cues of your own in the policy (cues: { own }).\n',
+  );
+  const out = join(folder, 'no-cues.lock.json');
+  expect(await textOf([data], { out })).toMatch(/\nWritten: ".*no-cues\.lock\.json"\n$/);
+  expect(readCueLock(readFileSync(out, 'utf8'), out).cues).toEqual([]);
+});
+
 test('prints for a program the lock as it is written', async () => {
   const ended = await mine([put('json.jsonl', `${ROWS.join('\n')}\nx`)], { json: true, most: '3' });
   expect(ended).toMatchObject({
