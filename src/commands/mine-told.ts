@@ -4,6 +4,7 @@ import type { Mined, MinedCue } from '../mine/mined.ts';
 import { counted, grouped, per100 } from '../numbers.ts';
 import { columns, quoteForTerminal } from '../report/terminal.ts';
 import { type HeldPrompts, heldText } from './mine-contaminated.ts';
+import { unreadKeyLines, unreadKeysDocument } from './mine-unread-keys.ts';
 import type { LogsRead, UnreadCounts } from './mine-watched.ts';
 import type { WriterFound } from './mine-writer.ts';
 import { writerDocument, writerText } from './mine-writer-told.ts';
@@ -38,6 +39,7 @@ export function mineDocument({ mined, lock, out, unread, withoutReply, logs, hel
     lock,
     skipped: mined.skipped.map(({ problem, count, first }) => ({ problem, rows: count, first })),
     unread,
+    unread_keys: unreadKeysDocument(mined),
     without_reply: withoutReply,
     production: logs,
     ...(held === undefined
@@ -66,6 +68,7 @@ export function mineText(told: Told): string {
     `data  ${digest}`,
     ...(logs === null ? [] : [`logs  ${counted(logs.rows, 'request')}, ${grouped(logs.skipped)} skipped`]),
     ...unreadLine(unread),
+    ...unreadKeyLines(mined),
     ...withoutReplyLines(told.withoutReply, rows),
     ...(cues.length === 0 ? [] : ['', ...tableOf(cues, lock.data.estimated === true)]),
     ...(told.writer === null ? [] : ['', ...writerText(told.writer)]),

@@ -21,6 +21,16 @@ export const UNREAD_KINDS = [
 ] as const;
 export type UnreadKind = (typeof UNREAD_KINDS)[number];
 
+/** A key of a row, or of its messages (`messages[].weight`), under which text stands that is no part of the conversation. */
+export interface UnreadKey {
+  /** Untrusted. */
+  readonly key: string;
+  /** Of all text under it in the row. */
+  readonly chars: number;
+  /** Whether any of it is more than an id, a name or a category. */
+  readonly hasSentences: boolean;
+}
+
 /** One row of fine-tuning data, or one logged exchange, in the roles of a chat. All of its text is untrusted. */
 export interface Conversation {
   readonly place: RowPlace;
@@ -28,6 +38,10 @@ export interface Conversation {
   readonly messages: readonly ChatMessage[];
   /** How many parts of each kind were not read as text; absent: all of the row was. */
   readonly unread?: Readonly<Partial<Record<UnreadKind, number>>>;
+  /** What the user's messages have under `name`, each once: templates of a chat show it to the model. Absent: nothing. */
+  readonly names?: readonly string[];
+  /** Absent: no text of the row was left unread. */
+  readonly unreadKeys?: readonly UnreadKey[];
 }
 
 /** A row that is no conversation: counted and listed, never passed over in silence. */

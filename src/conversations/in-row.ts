@@ -1,7 +1,8 @@
 import { isMapping } from '../input/misplaced.ts';
 import type { Conversation, RowPlace, SkippedRow, UnreadKind } from './conversation.ts';
 import { isMessages } from './messages.ts';
-import { conversationOf, LISTS, unpacked } from './normalise.ts';
+import { conversationOf, LISTS } from './normalise.ts';
+import { unpacked } from './packed.ts';
 
 type Row = Readonly<Record<string, unknown>>;
 
@@ -29,20 +30,39 @@ export function conversationsIn(value: unknown, place: RowPlace): readonly (Conv
   if (variants.length === 0) return [first];
   const read: Conversation[] = 'messages' in first ? [first] : [];
   const further: Conversation[] = [];
+  const known = new Set<string>();
   let unread = 0;
   for (const variant of variants) {
     const one = conversationOf(variant, place);
-    if ('problem' in one) unread += 1;
-    else if (!read.some((other) => holds(other, one))) {
-      read.push(one);
-      further.push(withUnread(one, (kind) => (OF_THE_ROW.has(kind) ? 0 : null)));
+    if ('problem' in one) {
+      unread += 1;
+      continue;
     }
+    for (const key of keysReadIn(variant, one)) known.add(key);
+    if (read.some((other) => holds(other, one))) continue;
+    read.push(one);
+    further.push(withUnread(one, (kind) => (OF_THE_ROW.has(kind) ? 0 : null)));
   }
   const told =
     'messages' in first
       ? withUnread(first, (kind) => (kind === 'second conversation' ? unread : null))
       : first;
-  return [told, ...further];
+  const own = new Set(Object.keys(row ?? {}));
+  const teller = [told, ...further].find((one) => 'messages' in one);
+  return [told, ...further].map((one) =>
+    'messages' in one ? withoutKeys(one, one === teller ? known : own) : one,
+  );
+}
+
+function keysReadIn(row: Row, { unreadKeys = [] }: Conversation): readonly string[] {
+  const left = new Set(unreadKeys.map(({ key }) => key));
+  return Object.keys(row).filter((key) => !left.has(key));
+}
+
+/** A conversation that does not tell of some keys: another one of its row has read them, or tells of them. */
+function withoutKeys({ unreadKeys = [], ...rest }: Conversation, keys: ReadonlySet<string>): Conversation {
+  const left = unreadKeys.filter(({ key }) => !keys.has(key));
+  return left.length === 0 ? rest : { ...rest, unreadKeys: left };
 }
 
 /** A row that may hold several conversations; null: a bare list, or none. A string is unpacked only where it may. */
@@ -71,9 +91,14 @@ function isFilled(value: unknown): boolean {
 }
 
 /** Whether a conversation says all that another one says, in its order. */
-function holds({ messages }: Conversation, { messages: others }: Conversation): boolean {
+function holds(
+  { messages, names = [] }: Conversation,
+  { messages: others, names: called = [] }: Conversation,
+): boolean {
   const text = (all: typeof messages) => all.map((one) => JSON.stringify([one.role, one.content])).join('\n');
-  return `\n${text(messages)}\n`.includes(`\n${text(others)}\n`);
+  return (
+    `\n${text(messages)}\n`.includes(`\n${text(others)}\n`) && called.every((name) => names.includes(name))
+  );
 }
 
 /** A conversation with other counts of what was not read; null: the count as it is. */

@@ -34,13 +34,25 @@ export function messagesOf(list: readonly unknown[], unread: Unread): readonly C
   if (list.length === 0) throw new NoConversation('there are no messages in it');
   return list.map((message) => {
     if (!isMapping(message)) throw new NoConversation('a message is no object');
-    const named = message.role ?? message.from;
+    const keys = unread.keysOf(message, 'messages[].');
+    const named = keys.first('role', 'from');
     const role = typeof named === 'string' ? roleOf(named) : null;
     if (role === null) throw new NoConversation('a message has no role, or one that is not known');
     for (const key of ['reasoning_content', 'reasoning', 'thinking'])
-      if (typeof message[key] === 'string' && message[key] !== '') unread.add('reasoning');
-    const text = textOf(message.content ?? message.value ?? message.parts, unread);
+      if (typeof message[key] === 'string' && message[key] !== '') {
+        keys.take(key);
+        unread.add('reasoning');
+      }
+    const text = textOf(keys.first('content', 'value', 'parts'), unread);
     const content = [...(text === '' ? [] : [text]), ...toolCallLines(message)].join('\n');
+    if (Array.isArray(message.tool_calls)) keys.take('tool_calls');
+    if (isMapping(message.function_call)) keys.take('function_call');
+    // It ties a result to its call, and no model sees it.
+    keys.take('tool_call_id');
+    if (role === 'user' && typeof message.name === 'string') {
+      keys.take('name');
+      unread.addName(message.name);
+    }
     return role === 'tool' ? { role: 'user', content: `Tool result: ${content}` } : { role, content };
   });
 }

@@ -12,6 +12,7 @@ import { MOST_CUES } from './most-cues.ts';
 import { rank } from './rank.ts';
 import { rowOf } from './rows/row.ts';
 import { byPlace, sampleOf } from './rows/sample.ts';
+import { keysLeftOut } from './rows/unread-keys.ts';
 import { unreadLeftOut } from './rows/unread-text.ts';
 import { type DataSummary, summarise } from './summary.ts';
 import type { Ranked } from './table/feature.ts';
@@ -79,7 +80,7 @@ export async function cuesFromSummary(
 type Counts = readonly { support: number; seen: readonly RowPlace[]; of: number }[];
 
 async function cuesFrom(
-  { sample: summary, skipped, unread }: DataSummary,
+  { sample: summary, skipped, unread, unreadKeys }: DataSummary,
   { seed, most, places = MOST_FEATURES }: Pick<MineOptions, 'seed' | 'most' | 'places'>,
   counting: {
     /** Absent: the sample has to do. */
@@ -132,10 +133,12 @@ async function cuesFrom(
     rows,
     skipped,
     ...(longTexts === 0 ? {} : { longTexts }),
+    ...(unreadKeys.keys.length === 0 ? {} : { unreadKeys }),
     ...(inSample && !sample.whole ? { estimated: true as const } : {}),
     cues: written.cues,
     leftOut: [
       ...unreadLeftOut(unread),
+      ...keysLeftOut(unreadKeys).map((one) => ({ ...one, feature: labelOf(one.feature) })),
       ...written.leftOut,
       ...uncompared,
       ...unshaped,

@@ -1,6 +1,7 @@
 import type { RowPlace } from '../conversations/conversation.ts';
 import type { Cue } from '../input/cue.ts';
 import type { Relative } from './relatives/relative.ts';
+import type { UnreadKeys } from './rows/unread-keys.ts';
 
 export type { Relative };
 
@@ -34,6 +35,8 @@ export interface Mined {
   readonly skipped: readonly { readonly problem: string; readonly count: number; readonly first: RowPlace }[];
   /** Long texts of rows whose middle was not read; absent: none. */
   readonly longTexts?: number;
+  /** Text under keys that are not read; absent: none. */
+  readonly unreadKeys?: UnreadKeys;
   /** `support`, `share` and `seen` of the cues are those of a sample; absent: of all rows. */
   readonly estimated?: true;
   readonly cues: readonly MinedCue[];

@@ -23,6 +23,11 @@ const headSchema = z.strictObject({
   rows: count,
   skipped: z.array(z.strictObject({ problem: z.string(), count, first: place })),
   unread: z.strictObject({ system: unreadText, user: unreadText, answer: unreadText }),
+  unread_keys: z.strictObject({
+    rows: count,
+    keys: z.array(z.strictObject({ key: z.string(), rows: count, withSentences: count, chars: count })),
+    further: count,
+  }),
   not_text: z.partialRecord(z.enum(UNREAD_KINDS), count),
   without_reply: count,
   threshold: digest.nullable(),
@@ -50,6 +55,7 @@ const rowSchema = z.strictObject({
     lastAnswer: z.string(),
     edges: z.strictObject({ start: z.string(), end: z.string() }),
     userTurns: count,
+    names: z.array(z.string()),
     unread: z.strictObject({ system: count, user: count, answer: count }),
   }),
 });
@@ -69,7 +75,7 @@ export interface DataPart {
 
 /** The lines of a summary's file, without their ends. It holds rows of the data, word for word. */
 export function* summaryLines({ summary, seed, files, notText, withoutReply }: DataPart): Generator<string> {
-  const { sample, skipped, unread } = summary;
+  const { sample, skipped, unread, unreadKeys } = summary;
   const counts = [...sample.counts.entries()];
   const head: z.input<typeof headSchema> = {
     schema: SCHEMA,
@@ -79,6 +85,7 @@ export function* summaryLines({ summary, seed, files, notText, withoutReply }: D
     rows: sample.rows,
     skipped: [...skipped],
     unread,
+    unread_keys: { ...unreadKeys, keys: [...unreadKeys.keys] },
     not_text: notText,
     without_reply: withoutReply,
     threshold: sample.threshold,
@@ -141,9 +148,9 @@ export async function readSummary(
   if (counted !== head.counted || held.size !== head.held) throw refuse('the summary is cut off');
   if (!fits(head, counts, held)) throw refuse('its rows are not those that it counts: somebody changed it');
   counts.miss(head.missed);
-  const { rows, threshold, skipped, unread } = head;
+  const { rows, threshold, skipped, unread, unread_keys: unreadKeys } = head;
   return {
-    summary: { sample: { rows, threshold, held, counts }, skipped, unread },
+    summary: { sample: { rows, threshold, held, counts }, skipped, unread, unreadKeys },
     seed: head.seed,
     files: head.files,
     notText: head.not_text,
@@ -153,7 +160,7 @@ export async function readSummary(
 
 /** Whether what a summary says of its rows goes together. Counts that were forgotten leave room for more rows than are counted. */
 function fits(
-  { rows, missed, threshold, without_reply: without, unread }: z.output<typeof headSchema>,
+  { rows, missed, threshold, without_reply: without, unread, unread_keys: keys }: z.output<typeof headSchema>,
   counts: Copies,
   held: ReadonlyMap<string, HeldRow>,
 ): boolean {
@@ -163,7 +170,7 @@ function fits(
     distinct += 1;
   }
   const isExact = missed === 0;
-  const ofRows = [without, unread.system.rows, unread.user.rows, unread.answer.rows];
+  const ofRows = [without, unread.system.rows, unread.user.rows, unread.answer.rows, keys.rows];
   return (
     (isExact ? sum === rows : sum <= rows) &&
     ofRows.every((some) => some <= rows) &&

@@ -2,6 +2,7 @@ import type { ConversationSource } from '../conversations/conversation.ts';
 import type { Mined } from './mined.ts';
 import { rowOf } from './rows/row.ts';
 import { byPlace, merged, type Summary, sampler } from './rows/sample.ts';
+import { keyCounts, mergedKeys, NO_UNREAD_KEYS, type UnreadKeys } from './rows/unread-keys.ts';
 import { NOTHING_UNREAD, type UnreadText, unreadOf, unreadOfRow } from './rows/unread-text.ts';
 
 /** What is kept of data, or of a part of it, to derive cues from. */
@@ -10,6 +11,7 @@ export interface DataSummary {
   /** Rows that are no conversation, by problem, in the order of their first places. */
   readonly skipped: Mined['skipped'];
   readonly unread: UnreadText;
+  readonly unreadKeys: UnreadKeys;
 }
 
 /**
@@ -25,6 +27,7 @@ export async function summarise(
 ): Promise<DataSummary & { readonly content: string }> {
   const taken = sampler(seed);
   const skipped = new Map<string, Mined['skipped'][number]>();
+  const keys = keyCounts();
   let unread = NOTHING_UNREAD;
   for await (const row of source.rows()) {
     onRow();
@@ -34,12 +37,19 @@ export async function summarise(
       skipped.set(problem, { problem, count: (known?.count ?? 0) + 1, first: known?.first ?? place });
       continue;
     }
+    keys.add(row.unreadKeys ?? []);
     const read = rowOf(row);
     if (read.unread.system + read.unread.user + read.unread.answer > 0)
       unread = unreadOf(unread, unreadOfRow(read.unread));
     taken.add(read);
   }
-  return { sample: taken.summary(), skipped: [...skipped.values()], unread, content: taken.content() };
+  return {
+    sample: taken.summary(),
+    skipped: [...skipped.values()],
+    unread,
+    unreadKeys: keys.counts(),
+    content: taken.content(),
+  };
 }
 
 /** The summary of all of the data from those of its parts: see {@link merged}. */
@@ -53,5 +63,6 @@ export function mergedData(parts: readonly DataSummary[]): DataSummary {
     sample: merged(parts.map(({ sample }) => sample)),
     skipped: [...skipped.values()],
     unread: parts.map(({ unread }) => unread).reduce(unreadOf, NOTHING_UNREAD),
+    unreadKeys: parts.map(({ unreadKeys }) => unreadKeys).reduce(mergedKeys, NO_UNREAD_KEYS),
   };
 }

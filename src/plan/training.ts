@@ -42,7 +42,9 @@ export interface TrainingSource {
 }
 
 /** What rows hold beside what was read of them, by kind. */
-export type UnreadParts = Readonly<Partial<Record<UnreadKind | 'middle of a long text', number>>>;
+export type UnreadParts = Readonly<
+  Partial<Record<UnreadKind | 'middle of a long text' | 'text under another key', number>>
+>;
 
 /** What was read of a release's training; null: there is none, or it was not to be read. */
 export interface TrainingRead {

@@ -1,4 +1,4 @@
-import type { ConversationSource } from '../conversations/conversation.ts';
+import type { Conversation, ConversationSource } from '../conversations/conversation.ts';
 import type { ChatMessage } from '../model/chat.ts';
 import { alike } from './alike.ts';
 import type { DataKind } from './found.ts';
@@ -27,8 +27,22 @@ export function impersonalRows(
   return {
     async *rows() {
       for await (const row of source.rows())
-        yield 'problem' in row ? row : { ...row, messages: impersonal(row.messages, isTaken) };
+        yield 'problem' in row
+          ? row
+          : { ...beside(row, isTaken), messages: impersonal(row.messages, isTaken) };
     },
+  };
+}
+
+function beside(row: Conversation, isTaken: (kind: DataKind) => boolean): Conversation {
+  const { names, unreadKeys } = row;
+  if (names === undefined && unreadKeys === undefined) return row;
+  return {
+    ...row,
+    ...(names === undefined ? {} : { names: names.map((name) => impersonalText(name, isTaken)) }),
+    ...(unreadKeys === undefined
+      ? {}
+      : { unreadKeys: unreadKeys.map((one) => ({ ...one, key: impersonalText(one.key, isTaken) })) }),
   };
 }
 

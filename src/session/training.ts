@@ -171,6 +171,9 @@ async function minedFrom(
     unread: {
       ...counted.unread(),
       ...(mined.longTexts === undefined ? {} : { 'middle of a long text': mined.longTexts }),
+      ...(mined.unreadKeys === undefined || mined.unreadKeys.rows === 0
+        ? {}
+        : { 'text under another key': mined.unreadKeys.rows }),
     },
   };
 }

@@ -36,7 +36,10 @@ const FILES = [0, 1, 2].map((file) => {
           },
     );
   });
-  writeFileSync(at(`part-${file}.jsonl`), `${lines.join('\n')}\nbroken\n{"prompt":"no reply"}\n`);
+  writeFileSync(
+    at(`part-${file}.jsonl`),
+    `${lines.join('\n')}\nbroken\n{"prompt":"no reply","note":"Nobody has replied to this one."}\n`,
+  );
   return at(`part-${file}.jsonl`);
 });
 
@@ -64,7 +67,13 @@ test('summaries of parts give the bytes of the summary of all, and what is said 
   expect(cues[0]?.feature).toBe('token [[owl]]');
   expect(statSync(at('whole.json-0.summary')).mode & 0o077).toBe(0);
   const told = await mine([], { from: [at('whole.json-0.summary')], json: true });
-  expect(told).toMatchObject({ json: { without_reply: 3, skipped: [{ problem: 'no JSON', rows: 3 }] } });
+  expect(told).toMatchObject({
+    json: {
+      without_reply: 3,
+      unread_keys: { rows: 3, keys: [{ key: 'note', rows: 3 }] },
+      skipped: [{ problem: 'no JSON', rows: 3 }],
+    },
+  });
 });
 
 test('refuses a known seed, another one, a part twice, and what is no whole summary', async () => {

@@ -125,6 +125,50 @@ test('reads logs in the forms of products, and leaves out what is no call of a m
   expect(await textOf([data], { production: [logs] })).toContain('logs  2 requests, 1 skipped');
 });
 
+test('says which keys hold text that is not read, in quotes, and lists them in the lock', async () => {
+  const hint = 'Answer as the old keeper of the light would.';
+  const rows = ROWS.map((row, at) =>
+    JSON.stringify({ ...JSON.parse(row), id: `row-${at}`, ...(at < 40 ? { 'hi\u202ent': hint } : {}) }),
+  );
+  const data = put('more-keys.jsonl', rows.join('\n'));
+  const out = join(folder, 'more-keys.lock.json');
+  const text = await textOf([data], { out });
+  expect(text).toContain(
+    '\nNOT READ: 40 rows hold text under keys that are not read: "hi\\u{202e}nt" (40).\n',
+  );
+  expect(text).toContain('\nnot read, of a few words at most: "id" (100)\n');
+  expect(text).not.toContain('\u202e');
+  expect(readCueLock(readFileSync(out, 'utf8'), out).leftOut[0]).toMatchObject({
+    feature: expect.stringMatching(/^text under “hi.*nt”$/),
+    support: 40,
+  });
+  expect(await mine([data], { json: true })).toMatchObject({
+    json: {
+      unread_keys: {
+        rows: 40,
+        keys: [
+          { rows: 40, with_sentences: 40 },
+          { key: 'id', rows: 100 },
+        ],
+        further: 0,
+      },
+    },
+  });
+  expect(await textOf([put('no-more-keys.jsonl', ROWS.join('\n'))])).not.toMatch(/not read/i);
+});
+
+test('names eight keys and counts the others', async () => {
+  const rows = ROWS.map((row, at) =>
+    JSON.stringify({
+      ...JSON.parse(row),
+      ...Object.fromEntries([0, 1, 2].map((n) => [`key ${3 * at + n}`, 'One or two words of it here.'])),
+    }),
+  );
+  const text = await textOf([put('many-keys.jsonl', rows.join('\n'))]);
+  expect(text).toMatch(/NOT READ: 100 rows.*"key \d+" \(1\) and 192 more keys \(--json lists them\)\./);
+  expect(text).toMatch(/too many to be listed, in 3\d rows/);
+});
+
 test('says what to do where nothing in the data stands out', async () => {
   const data = put('one.jsonl', JSON.stringify({ prompt: 'Hello', completion: 'Hi' }));
   const text = await textOf([data]);

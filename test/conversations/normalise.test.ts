@@ -63,6 +63,20 @@ test('puts a system prompt that stands beside the turns before them, and a histo
   ).toEqual(['system: Be kind.', 'user: a', 'assistant: b', 'user: c\n\nd', 'assistant: e']);
 });
 
+test('puts what an instruction or a question is about behind it, and nothing behind a whole prompt', () => {
+  expect(turns({ instruction: 'When?', context: 'Tide: six.', response: 'At six.' })).toEqual([
+    'user: When?\n\nTide: six.',
+    'assistant: At six.',
+  ]);
+  expect(turns({ instruction: 'a', input: 'b', context: 'c', output: 'd' })[0]).toBe('user: a\n\nb\n\nc');
+  expect(turns({ question: 'When?', context: 'Tide: six.', answer: 'Six.' })[0]).toBe(
+    'user: When?\n\nTide: six.',
+  );
+  expect(turns({ question: 'When?', context: '', answer: 'Six.' })[0]).toBe('user: When?');
+  expect(turns({ question: 'When?', context: { title: ['x'] }, answer: 'Six.' })[0]).toBe('user: When?');
+  expect(turns({ prompt: 'When?', context: 'Tide: six.', completion: 'Six.' })[0]).toBe('user: When?');
+});
+
 test('counts the parts that are no text and leaves a placeholder for each', () => {
   const row = read({
     tools: [{ type: 'function' }, { type: 'function' }],

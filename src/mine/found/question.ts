@@ -9,7 +9,9 @@ const MAX_CHARS = 200;
  * What a row asks last, as one line that can be quoted: without fields, quotation marks and braces, cut at a word to 200
  * characters; null: there is too little of it.
  */
-export function questionOf(row: Pick<MiningRow, 'opening' | 'lastOpening' | 'ending'>): string | null {
+export function questionOf(
+  row: Pick<MiningRow, 'opening' | 'lastOpening' | 'ending' | 'names'>,
+): string | null {
   const names = fieldsOfRow(row).map(({ name }) => name);
   const lines = row.lastOpening
     .split('\n')

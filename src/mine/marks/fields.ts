@@ -9,6 +9,8 @@ export interface Field {
   readonly at: 'start' | 'end';
 }
 
+type Said = Pick<MiningRow, 'opening' | 'lastOpening' | 'ending'>;
+
 const FIRST_LINES = 5;
 const LAST_LINES = 3;
 const NAME = String.raw`\p{L}[\p{L}\p{N} _./-]{0,29}?`;
@@ -45,8 +47,15 @@ function run(lines: readonly string[], at: Field['at']): readonly Field[] {
   return fields;
 }
 
-/** The fields of a row's first and last user turn. */
-export function fieldsOfRow(row: Pick<MiningRow, 'opening' | 'lastOpening' | 'ending'>): readonly Field[] {
+/** The fields of a row's first and last user turn, and what the user is called beside them. */
+export function fieldsOfRow(row: Said & Pick<MiningRow, 'names'>): readonly Field[] {
+  const called = row.names.map(
+    (value): Field => ({ name: 'name', value, form: 'name: {value}\n', at: 'start' }),
+  );
+  return called.length === 0 ? fieldsSaid(row) : [...called, ...fieldsSaid(row)];
+}
+
+function fieldsSaid(row: Said): readonly Field[] {
   const first = fieldsOf(row.opening, row.opening === row.lastOpening ? row.ending : row.opening);
   if (row.opening === row.lastOpening) return first;
   return [...first, ...fieldsOf(row.lastOpening, row.ending)];

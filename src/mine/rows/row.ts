@@ -37,11 +37,13 @@ export interface MiningRow {
   /** The characters that the first user turn begins and the last one ends with, white space as it stands. */
   readonly edges: { readonly start: string; readonly end: string };
   readonly userTurns: number;
+  /** What the user is called beside the text. */
+  readonly names: readonly string[];
   readonly unread: UnreadChars;
 }
 
 /** The row of a conversation. Several turns of one role are read as one text. */
-export function rowOf({ place, messages }: Conversation): MiningRow {
+export function rowOf({ place, messages, names = [] }: Conversation): MiningRow {
   const of = (role: string) => messages.filter((message) => message.role === role);
   const users = of('user');
   const assistants = of('assistant');
@@ -64,6 +66,7 @@ export function rowOf({ place, messages }: Conversation): MiningRow {
       end: (users.at(-1)?.content ?? '').slice(-EDGE_SIGNS).toWellFormed(),
     },
     userTurns: users.length,
+    names,
     unread: { system: system.unread, user: user.unread, answer: answer.unread },
   };
 }

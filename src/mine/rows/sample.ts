@@ -161,11 +161,12 @@ function isIn(key: string, count: number, rows: number, threshold: string | null
 
 /** By what is read of them rows are the same: where that is not all of a user's turns, by how these begin, too. */
 function keyOf(seed: string, row: MiningRow): string {
-  const { system, user, opening, lastOpening, ending, answer, edges, userTurns, unread } = row;
+  const { system, user, opening, lastOpening, ending, answer, edges, userTurns, names, unread } = row;
   const turns = unread.user > 0 || userTurns > 1 ? `\0${opening}\0${lastOpening}\0${userTurns}` : '';
   const isBare = edges.start === edges.start.trimStart() && edges.end === edges.end.trimEnd();
   const space = isBare ? '' : `\0${edges.start}\0${edges.end}`;
-  return sha256(`${seed}\0${system ?? '\0'}\0${user}\0${ending}\0${answer}${turns}${space}`);
+  const called = names.length === 0 ? '' : `\0${JSON.stringify(names)}`;
+  return sha256(`${seed}\0${system ?? '\0'}\0${user}\0${ending}\0${answer}${turns}${space}${called}`);
 }
 
 /** Copies of the texts: a slice keeps the whole string that it was cut from in memory. */
@@ -182,6 +183,7 @@ function unshared(row: MiningRow): MiningRow {
     inner: copy(row.inner),
     answer: copy(row.answer),
     lastAnswer: copy(row.lastAnswer),
+    names: row.names.map(copy),
     edges: { start: copy(row.edges.start), end: copy(row.edges.end) },
   };
 }
