@@ -1,4 +1,3 @@
-import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { KEY_DIGITS, SHORT_DIGITS, sha256 } from '../digest.ts';
 import { cut } from '../errors.ts';
 import { STRATUM_PREFIX } from '../model/stratum.ts';
@@ -86,7 +85,13 @@ const one = z.object({
   parts: z.record(z.string().max(20), z.string().regex(/^[0-9a-f]{0,12}$/)).default({}),
 });
 /** Members that are added later are optional: comments of every version are read. */
-const list = z.object({ tried: z.array(one).max(MAX_TRIED), more: z.int().min(0).max(MAX_MORE) });
+export const runHistorySchema = z.object({
+  tried: z.array(one).max(MAX_TRIED),
+  more: z.int().min(0).max(MAX_MORE),
+});
+
+/** The members of a past run that list cues, by their digests; what has to be asked again most of all comes first. */
+export const CUE_LISTS = ['failed', 'promoted'] as const satisfies readonly (keyof z.output<typeof one>)[];
 
 /**
  * A model that a pull request was run with, as the comment remembers it. It is shown, and evidence that it remembers
@@ -176,36 +181,6 @@ function undecidedIn({ verdict, conditions }: Result): string[] {
 /** Tells branches apart; empty for none. */
 export function branchDigits(branch: string | null): string {
   return branch === null ? '' : sha256(branch).slice(0, SHORT_DIGITS);
-}
-
-/** A longer list is packed: digests of a few hundred cues would leave no room for the comment itself. */
-const PLAIN_BYTES = 8 * 1024;
-/** What a packed list may come to: anybody can write a comment, and pack a gigabyte into it. */
-const UNPACKED_BYTES = 4 * 1024 * 1024;
-/** Before a packed list; no base64 holds a dot. */
-const PACKED = 'z.';
-
-/** A list as one word that no comment can be ended by: base64, packed where it is long. */
-export function encodeRunHistory(tried: RunHistory): string {
-  const bytes = Buffer.from(JSON.stringify(tried), 'utf8');
-  return bytes.length <= PLAIN_BYTES
-    ? bytes.toString('base64')
-    : `${PACKED}${deflateRawSync(bytes).toString('base64')}`;
-}
-
-function unpacked(word: string): Buffer {
-  return word.startsWith(PACKED)
-    ? inflateRawSync(Buffer.from(word.slice(PACKED.length), 'base64'), { maxOutputLength: UNPACKED_BYTES })
-    : Buffer.from(word, 'base64');
-}
-
-/** The list in a word; empty when it is none: somebody may have edited the comment. */
-export function decodeRunHistory(word: string): RunHistory {
-  try {
-    return list.parse(JSON.parse(unpacked(word).toString('utf8')));
-  } catch {
-    return NO_RUN_HISTORY;
-  }
 }
 
 /** The list as Markdown paragraphs; empty as long as there is only one run to tell of. */

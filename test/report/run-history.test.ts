@@ -2,15 +2,9 @@ import { deflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sha256 } from '../../src/digest.ts';
-import {
-  decodeRunHistory,
-  encodeRunHistory,
-  NO_RUN_HISTORY,
-  type PastRun,
-  pastRunOf,
-  runHistoryMarkdown,
-} from '../../src/report/run-history.ts';
+import { NO_RUN_HISTORY, type PastRun, pastRunOf, runHistoryMarkdown } from '../../src/report/run-history.ts';
 import { rememberedRuns, runsOf } from '../../src/report/run-history-merge.ts';
+import { decodeRunHistory, encodeRunHistory } from '../../src/report/run-history-word.ts';
 import type { ResultCondition } from '../../src/report/schema.ts';
 import { failedCondition, madeResult } from './made-result.ts';
 
@@ -67,15 +61,39 @@ describe('what was tried on a pull request', () => {
     expect(decodeRunHistory(word)).toEqual(NO_RUN_HISTORY);
   });
 
+  const cuesOf = (name: string, count: number) =>
+    Array.from({ length: count }, (_, at) => `sha256:${sha256(`${name} ${at}`)}`);
+
   it('leaves the comment its room where many cues of three runs failed, and unpacks no bomb', () => {
-    const failed = (run: number) =>
-      Array.from({ length: 250 }, (_, at) => `sha256:${sha256(`${run} ${at}`)}`);
-    const list = { tried: [1, 2, 3].map((run) => entry(run, { failed: failed(run) })), more: 0 };
+    const list = { tried: [1, 2, 3].map((run) => entry(run, { failed: cuesOf(`${run}`, 250) })), more: 0 };
     const word = encodeRunHistory(list);
     expect(word.length).toBeLessThan(40_000);
     expect(decodeRunHistory(word)).toEqual(list);
     const bomb = deflateRawSync(Buffer.alloc(64 * 1024 * 1024, ' ')).toString('base64');
-    expect(decodeRunHistory(`z.${bomb}`)).toEqual(NO_RUN_HISTORY);
+    for (const before of ['z.', 't.']) expect(decodeRunHistory(`${before}${bomb}`)).toEqual(NO_RUN_HISTORY);
+  });
+
+  it('holds a cue once, however many runs failed by it', () => {
+    const lists = { failed: cuesOf('one', 300), promoted: cuesOf('one', 200) };
+    const list = { tried: Array.from({ length: 20 }, (_, run) => entry(run, lists)), more: 2 };
+    const word = encodeRunHistory(list);
+    expect(word.length).toBeLessThan(20_000);
+    expect(decodeRunHistory(word)).toEqual(list);
+  });
+
+  it('is read as earlier versions packed it', () => {
+    const list = { tried: [entry(1, { failed: cuesOf('one', 300) })], more: 1 };
+    const word = `z.${deflateRawSync(Buffer.from(JSON.stringify(list))).toString('base64')}`;
+    expect(decodeRunHistory(word)).toEqual(list);
+  });
+
+  it.each([
+    ['a place beyond its table', { digests: '', tried: [{ ...entry(1), failed: [0] }], more: 0 }],
+    ['a table that breaks off', { digests: 'AAAA', tried: [{ ...entry(1), failed: [0] }], more: 0 }],
+    ['no table', { tried: [entry(1)], more: 0 }],
+  ])('is empty when the comment has %s', (_name, wire) => {
+    const word = `t.${deflateRawSync(Buffer.from(JSON.stringify(wire))).toString('base64')}`;
+    expect(decodeRunHistory(word)).toEqual(NO_RUN_HISTORY);
   });
 
   it('can be read again however many cues of a run failed, or had to be tested after their screen', () => {

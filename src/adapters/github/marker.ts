@@ -1,10 +1,6 @@
 import type { Verdict } from '../../model/verdict.ts';
-import {
-  decodeRunHistory,
-  encodeRunHistory,
-  NO_RUN_HISTORY,
-  type RunHistory,
-} from '../../report/run-history.ts';
+import { NO_RUN_HISTORY, type RunHistory } from '../../report/run-history.ts';
+import { decodeRunHistory, encodeRunHistory } from '../../report/run-history-word.ts';
 import type { MarkerSeal } from './marker-seal.ts';
 
 /** Which run wrote a comment. */
