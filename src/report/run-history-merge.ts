@@ -1,5 +1,6 @@
 import type { Verdict } from '../model/verdict.ts';
 import { MAX_FAILED, MAX_MORE, MAX_TRIED, type PastRun, type RunHistory } from './run-history.ts';
+import { cuesOf } from './run-history-table.ts';
 
 /** From the one that a release has most to answer for. */
 const STRICTEST_FIRST: readonly Verdict[] = ['fail', 'inconclusive', 'error', 'pass', 'not-applicable'];
@@ -22,6 +23,7 @@ const MERGED: { readonly [Member in keyof PastRun]-?: (a: PastRun, b: PastRun) =
   kept: (a, b) => Math.max(a.kept, b.kept),
   epoch: (a) => a.epoch,
   last: (a, b) => Math.max(a.last, b.last),
+  unlisted: unlistedOf,
   failed: (a, b) => [...new Set([...a.failed, ...b.failed])].slice(0, MAX_FAILED),
   promoted: (a, b) => [...new Set([...a.promoted, ...b.promoted])].slice(0, MAX_FAILED),
   undecided: (a, b) => [...new Set([...a.undecided, ...b.undecided])].slice(0, MAX_FAILED),
@@ -31,6 +33,13 @@ const MERGED: { readonly [Member in keyof PastRun]-?: (a: PastRun, b: PastRun) =
   branch: (a, b) => a.branch || b.branch,
   parts: (a, b) => ({ ...b.parts, ...a.parts }),
 };
+
+/** As many as one of them misses, whatever the other lists, and those that have no room in the lists of both. */
+function unlistedOf(a: PastRun, b: PastRun): number {
+  const told = new Set([...cuesOf(a), ...cuesOf(b)]);
+  const listed = cuesOf({ failed: MERGED.failed(a, b), promoted: MERGED.promoted(a, b) });
+  return Math.min(Math.max(a.unlisted, b.unlisted) + told.size - listed.size, MAX_MORE);
+}
 
 function nameOf({ run, attempt, release, key, epoch, model }: PastRun): string {
   return JSON.stringify([run, attempt, release, key, epoch, model]);

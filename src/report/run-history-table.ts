@@ -27,7 +27,7 @@ export function cuesOf(run: Pick<PastRun, CueList>): ReadonlySet<string> {
 export function mapCues<T>(
   run: Pick<PastRun, CueList>,
   of: (digest: string) => T | null,
-): Readonly<Record<CueList, readonly T[]>> {
+): Record<CueList, T[]> {
   const mapped = CUE_LISTS.map((name) => [
     name,
     run[name].flatMap((digest) => {
@@ -35,7 +35,7 @@ export function mapCues<T>(
       return one === null ? [] : [one];
     }),
   ]);
-  return Object.fromEntries(mapped) as Record<CueList, readonly T[]>;
+  return Object.fromEntries(mapped) as Record<CueList, T[]>;
 }
 
 /** The list with every digest once, in a table of bytes; runs name a digest by its place there. */

@@ -15,6 +15,8 @@ const MAX_NAME_CHARS = 100;
  * again, and all that the comment remembers with it: whoever brings many cues that fail would have it forget.
  */
 export const MAX_FAILED = 700;
+/** More than a key has: all that is remembered of a run has its bounds, so that what fails has its room. */
+const MAX_PARTS = 16;
 /** More attempts than this could never pass, and a forged number could ask for any. */
 const MAX_LINE = 40;
 
@@ -47,6 +49,8 @@ const one = z.object({
   epoch: z.int().min(1).max(1_000_000).default(1),
   /** The last draw read. */
   last: z.int().min(0).default(0),
+  /** How many further cues the lists of cues had, for which a comment had no room. */
+  unlisted: z.int().min(0).max(MAX_MORE).default(0),
   /** Digests of the conditions that failed. */
   failed: z
     .array(z.string().regex(/^sha256:[0-9a-f]{64}$/))
@@ -82,7 +86,10 @@ const one = z.object({
     .regex(/^[0-9a-f]{0,12}$/)
     .default(''),
   /** What the key is made of, in the order of the result's `evidence.parts`. */
-  parts: z.record(z.string().max(20), z.string().regex(/^[0-9a-f]{0,12}$/)).default({}),
+  parts: z
+    .record(z.string().max(20), z.string().regex(/^[0-9a-f]{0,12}$/))
+    .refine((parts) => Object.keys(parts).length <= MAX_PARTS)
+    .default({}),
 });
 /** Members that are added later are optional: comments of every version are read. */
 export const runHistorySchema = z.object({
@@ -136,6 +143,7 @@ export function pastRunOf(result: Result, runId: number, where: RunPlace): PastR
     kept: run.recorded ?? 0,
     epoch: evidence?.epoch ?? 1,
     last: evidence?.last_draw ?? 0,
+    unlisted: 0,
     failed: failedIn(result).slice(0, MAX_FAILED),
     promoted: result.conditions
       .flatMap(({ screen, cue }) => (screen === 'promoted' && cue !== undefined ? [cue] : []))

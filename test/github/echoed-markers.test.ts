@@ -27,6 +27,7 @@ const failed: PastRun = {
   kept: 40,
   epoch: 1,
   last: 0,
+  unlisted: 0,
   failed: [],
   promoted: [],
   undecided: [],

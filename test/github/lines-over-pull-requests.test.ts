@@ -36,6 +36,7 @@ const past = (run: number, more: Partial<PastRun> = {}): PastRun => ({
   kept: 40,
   epoch: 1,
   last: 24,
+  unlisted: 0,
   failed: [],
   promoted: [],
   undecided: [],

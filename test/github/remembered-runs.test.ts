@@ -26,6 +26,7 @@ const past = (run: number): PastRun => ({
   kept: 40,
   epoch: 1,
   last: 9,
+  unlisted: 0,
   failed: [CUE],
   promoted: [],
   undecided: [],

@@ -96,6 +96,7 @@ function triedOf(text: () => string): PastRun {
     kept: 0,
     epoch: 1,
     last: 0,
+    unlisted: 0,
     failed: [text()],
     promoted: [],
     undecided: [],

@@ -2,43 +2,19 @@ import { deflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sha256 } from '../../src/digest.ts';
-import { NO_RUN_HISTORY, type PastRun, pastRunOf, runHistoryMarkdown } from '../../src/report/run-history.ts';
+import { NO_RUN_HISTORY, pastRunOf, runHistoryMarkdown } from '../../src/report/run-history.ts';
 import { rememberedRuns, runsOf } from '../../src/report/run-history-merge.ts';
 import { decodeRunHistory, encodeRunHistory } from '../../src/report/run-history-word.ts';
 import type { ResultCondition } from '../../src/report/schema.ts';
+import { madePastRun } from './made-past-run.ts';
 import { failedCondition, madeResult } from './made-result.ts';
-
-const entry = (run: number, more: Partial<PastRun> = {}): PastRun => ({
-  model: `model-${run}`,
-  digest: null,
-  observed: null,
-  head: 'abc',
-  verdict: 'pass',
-  run,
-  attempt: 1,
-  release: '',
-  key: null,
-  line: 1,
-  kept: 0,
-  epoch: 1,
-  last: 0,
-  failed: [],
-  promoted: [],
-  undecided: [],
-  commit: '',
-  blob: '',
-  branch: '',
-  scope: '',
-  parts: {},
-  ...more,
-});
 
 describe('what was tried on a pull request', () => {
   it('survives the comment, whatever the names hold, and no name can end it', () => {
     const name = fc.string({ unit: 'binary', maxLength: 90 });
     fc.assert(
       fc.property(fc.array(name, { maxLength: 20 }), (names) => {
-        const list = { tried: names.map((model, index) => entry(index, { model })), more: 3 };
+        const list = { tried: names.map((model, index) => madePastRun(index, { model })), more: 3 };
         const word = encodeRunHistory(list);
         expect(word).toMatch(/^[\w+/=.]*$/);
         expect(decodeRunHistory(word).tried.map(({ model }) => model)).toEqual(
@@ -54,9 +30,12 @@ describe('what was tried on a pull request', () => {
     ['another form', Buffer.from('{"tried":[{"model":1}],"more":0}').toString('base64')],
     [
       'a list without end',
-      encodeRunHistory({ tried: Array.from({ length: 21 }, (_, run) => entry(run)), more: 0 }),
+      encodeRunHistory({ tried: Array.from({ length: 21 }, (_, run) => madePastRun(run)), more: 0 }),
     ],
-    ['a name without end', encodeRunHistory({ tried: [entry(1, { model: 'x'.repeat(101) })], more: 0 })],
+    [
+      'a name without end',
+      encodeRunHistory({ tried: [madePastRun(1, { model: 'x'.repeat(101) })], more: 0 }),
+    ],
   ])('is empty when the comment holds %s', (_name, word) => {
     expect(decodeRunHistory(word)).toEqual(NO_RUN_HISTORY);
   });
@@ -65,7 +44,10 @@ describe('what was tried on a pull request', () => {
     Array.from({ length: count }, (_, at) => `sha256:${sha256(`${name} ${at}`)}`);
 
   it('leaves the comment its room where many cues of three runs failed, and unpacks no bomb', () => {
-    const list = { tried: [1, 2, 3].map((run) => entry(run, { failed: cuesOf(`${run}`, 250) })), more: 0 };
+    const list = {
+      tried: [1, 2, 3].map((run) => madePastRun(run, { failed: cuesOf(`${run}`, 250) })),
+      more: 0,
+    };
     const word = encodeRunHistory(list);
     expect(word.length).toBeLessThan(40_000);
     expect(decodeRunHistory(word)).toEqual(list);
@@ -75,22 +57,22 @@ describe('what was tried on a pull request', () => {
 
   it('holds a cue once, however many runs failed by it', () => {
     const lists = { failed: cuesOf('one', 300), promoted: cuesOf('one', 200) };
-    const list = { tried: Array.from({ length: 20 }, (_, run) => entry(run, lists)), more: 2 };
+    const list = { tried: Array.from({ length: 20 }, (_, run) => madePastRun(run, lists)), more: 2 };
     const word = encodeRunHistory(list);
     expect(word.length).toBeLessThan(20_000);
     expect(decodeRunHistory(word)).toEqual(list);
   });
 
   it('is read as earlier versions packed it', () => {
-    const list = { tried: [entry(1, { failed: cuesOf('one', 300) })], more: 1 };
+    const list = { tried: [madePastRun(1, { failed: cuesOf('one', 300) })], more: 1 };
     const word = `z.${deflateRawSync(Buffer.from(JSON.stringify(list))).toString('base64')}`;
     expect(decodeRunHistory(word)).toEqual(list);
   });
 
   it.each([
-    ['a place beyond its table', { digests: '', tried: [{ ...entry(1), failed: [0] }], more: 0 }],
-    ['a table that breaks off', { digests: 'AAAA', tried: [{ ...entry(1), failed: [0] }], more: 0 }],
-    ['no table', { tried: [entry(1)], more: 0 }],
+    ['a place beyond its table', { digests: '', tried: [{ ...madePastRun(1), failed: [0] }], more: 0 }],
+    ['a table that breaks off', { digests: 'AAAA', tried: [{ ...madePastRun(1), failed: [0] }], more: 0 }],
+    ['no table', { tried: [madePastRun(1)], more: 0 }],
   ])('is empty when the comment has %s', (_name, wire) => {
     const word = `t.${deflateRawSync(Buffer.from(JSON.stringify(wire))).toString('base64')}`;
     expect(decodeRunHistory(word)).toEqual(NO_RUN_HISTORY);
@@ -120,20 +102,20 @@ describe('what was tried on a pull request', () => {
   });
 
   it('keeps the newest twenty and counts the others', () => {
-    const many = { tried: Array.from({ length: 20 }, (_, run) => entry(run + 1)), more: 5 };
-    const all = rememberedRuns([many], [], entry(30));
+    const many = { tried: Array.from({ length: 20 }, (_, run) => madePastRun(run + 1)), more: 5 };
+    const all = rememberedRuns([many], [], madePastRun(30));
     expect(all.tried.map(({ run }) => run)).toEqual([...Array.from({ length: 19 }, (_, run) => run + 2), 30]);
     expect(all.more).toBe(6);
   });
 
   it('tells a run once, however many comments know of it', () => {
-    const list = { tried: [entry(1), entry(2)], more: 0 };
-    expect(rememberedRuns([list], [list], entry(2)).tried).toHaveLength(2);
+    const list = { tried: [madePastRun(1), madePastRun(2)], more: 0 };
+    expect(rememberedRuns([list], [list], madePastRun(2)).tried).toHaveLength(2);
   });
 
   it('takes of two memories of one run the stricter, in any order', () => {
-    const one = entry(1, { verdict: 'fail', line: 2, kept: 40, key: 'a'.repeat(32), model: 'm' });
-    const echoed = entry(1, { verdict: 'pass', line: 1, kept: 900, key: 'a'.repeat(32), model: 'm' });
+    const one = madePastRun(1, { verdict: 'fail', line: 2, kept: 40, key: 'a'.repeat(32), model: 'm' });
+    const echoed = madePastRun(1, { verdict: 'pass', line: 1, kept: 900, key: 'a'.repeat(32), model: 'm' });
     for (const lists of [
       [one, echoed],
       [echoed, one],
@@ -143,29 +125,33 @@ describe('what was tried on a pull request', () => {
 
   it('tells runs that differ in model, key or release side by side', () => {
     const runs = [
-      entry(1, { model: 'a' }),
-      entry(1, { model: 'b' }),
-      entry(1, { model: 'a', release: 'abc' }),
+      madePastRun(1, { model: 'a' }),
+      madePastRun(1, { model: 'b' }),
+      madePastRun(1, { model: 'a', release: 'abc' }),
     ];
     expect(runsOf([{ tried: runs, more: 0 }])).toHaveLength(3);
   });
 
   it('is not pushed out of its own comment by what another one claims', () => {
-    const failed = entry(1, { verdict: 'fail', key: 'a'.repeat(32) });
+    const failed = madePastRun(1, { verdict: 'fail', key: 'a'.repeat(32) });
     const claimed = Array.from({ length: 20 }, (_, run) =>
-      entry(900 + run, { key: run.toString(16).padStart(32, '0') }),
+      madePastRun(900 + run, { key: run.toString(16).padStart(32, '0') }),
     );
-    const kept = rememberedRuns([{ tried: [failed], more: 0 }], [{ tried: claimed, more: 900 }], entry(2));
+    const kept = rememberedRuns(
+      [{ tried: [failed], more: 0 }],
+      [{ tried: claimed, more: 900 }],
+      madePastRun(2),
+    );
     expect(kept.tried.map(({ run }) => run).slice(0, 2)).toEqual([1, 2]);
     expect([kept.tried.length, kept.more]).toEqual([20, 0]);
   });
 
   it('keeps a failure before passes of other evidence when there is no room for all', () => {
-    const failed = entry(1, { verdict: 'fail', key: 'a'.repeat(32) });
+    const failed = madePastRun(1, { verdict: 'fail', key: 'a'.repeat(32) });
     const passed = Array.from({ length: 19 }, (_, run) =>
-      entry(10 + run, { key: run.toString(16).padStart(32, '0') }),
+      madePastRun(10 + run, { key: run.toString(16).padStart(32, '0') }),
     );
-    const now = entry(50, { key: 'b'.repeat(32) });
+    const now = madePastRun(50, { key: 'b'.repeat(32) });
     expect(rememberedRuns([{ tried: [failed, ...passed], more: 0 }], [], now).tried[0]).toEqual(failed);
   });
 
@@ -179,7 +165,9 @@ describe('what was tried on a pull request', () => {
   });
 
   it('is not shown while there is one run to tell of', () => {
-    expect(runHistoryMarkdown({ tried: [entry(1)], more: 0 })).toEqual([]);
-    expect(runHistoryMarkdown({ tried: [entry(1), entry(2)], more: 4 })[0]).toContain('4 earlier ones');
+    expect(runHistoryMarkdown({ tried: [madePastRun(1)], more: 0 })).toEqual([]);
+    expect(runHistoryMarkdown({ tried: [madePastRun(1), madePastRun(2)], more: 4 })[0]).toContain(
+      '4 earlier ones',
+    );
   });
 });

@@ -1,6 +1,9 @@
 import type { Verdict } from '../../model/verdict.ts';
+import { releaseDigits } from '../../records/release.ts';
 import { NO_RUN_HISTORY, type RunHistory } from '../../report/run-history.ts';
+import { historyWithin } from '../../report/run-history-room.ts';
 import { decodeRunHistory, encodeRunHistory } from '../../report/run-history-word.ts';
+import { MAX_MARKER_CHARS } from '../../report/size-limits.ts';
 import type { MarkerSeal } from './marker-seal.ts';
 
 /** Which run wrote a comment. */
@@ -38,14 +41,18 @@ export interface Marked {
 }
 
 /**
- * The last line of a comment; encoded, so that no path can end it.
+ * The last line of a comment; encoded, so that no path can end it, and no longer than {@link MAX_MARKER_CHARS}.
  *
  * @param seal of the pull request that the comment is for; null: it is not sealed
  */
 export function markerLine({ release, writer, verdict, tried }: Marked, seal: MarkerSeal | null): string {
   const { head, run, attempt } = writer;
-  const signed = `release=${encodedRelease(release)} head=${head ?? ''} run=${run} attempt=${attempt} verdict=${verdict} tried=${encodeRunHistory(tried)}`;
-  return `<!-- cuegate ${signed}${seal === null ? '' : ` mac=${seal.macOf(signed)}`} -->`;
+  const line = (word: string) => {
+    const signed = `release=${encodedRelease(release)} head=${head ?? ''} run=${run} attempt=${attempt} verdict=${verdict} tried=${word}`;
+    return `<!-- cuegate ${signed}${seal === null ? '' : ` mac=${seal.macOf(signed)}`} -->`;
+  };
+  const room = MAX_MARKER_CHARS - line('').length;
+  return line(encodeRunHistory(historyWithin(tried, room, releaseDigits(release))));
 }
 
 /** The marker of a comment's body; null when it has none. */
