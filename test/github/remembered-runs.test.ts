@@ -3,6 +3,7 @@ import type { GitHubApi, IssueComment } from '../../src/adapters/github/api.ts';
 import { markerLine, markerOf } from '../../src/adapters/github/marker.ts';
 import { markerSeal } from '../../src/adapters/github/marker-seal.ts';
 import { type Post, postComment } from '../../src/adapters/github/sticky-comment.ts';
+import { sha256 } from '../../src/digest.ts';
 import type { PastRun } from '../../src/report/run-history.ts';
 
 const SALT = 'sixteen or more characters';
@@ -46,6 +47,12 @@ const NEWER = `✅ what run 7 says\n\n${markerLine(
   seal,
 )}\n`;
 
+/** As GitHub does. */
+function refuseTooLong(body: string): void {
+  if (body.length <= 65_536) return;
+  throw Object.assign(new Error('body is too long (maximum is 65536 characters)'), { status: 422 });
+}
+
 /** What stands on a pull request whose head is {@link NEW} after run 6 of {@link OLD} was published. */
 async function commentsAfter(bodies: readonly string[], more: Partial<Post> = {}) {
   const comments: IssueComment[] = bodies.map((body, index) => ({ id: index, author: OURS, body, url: '#' }));
@@ -64,11 +71,13 @@ async function commentsAfter(bodies: readonly string[], more: Partial<Post> = {}
     statuses: async () => [],
     comments: async () => [...comments],
     createComment: async (_pull, body) => {
+      refuseTooLong(body);
       const made = { id: comments.length, author: OURS, body, url: '#' };
       comments.push(made);
       return made;
     },
     updateComment: async (id, body) => {
+      refuseTooLong(body);
       const made = { id, author: OURS, body, url: '#' };
       comments[id] = made;
       return made;
@@ -127,5 +136,44 @@ describe('a run of the merge queue', () => {
 
   it('leaves nothing when it passes', async () => {
     expect(await commentsAfter([NEWER], { ...queued, verdict: 'pass' })).toEqual([NEWER]);
+  });
+});
+
+describe('runs that failed by hundreds of cues each', () => {
+  const failed = (run: number) => Array.from({ length: 300 }, (_, at) => `sha256:${sha256(`${run} ${at}`)}`);
+  const failedRun = (run: number): PastRun => ({ ...past(run), failed: failed(run) });
+  const commentWith = (text: string, runs: readonly number[]) =>
+    `${text}\n\n${markerLine(
+      {
+        release: RELEASE,
+        writer: { head: NEW, run: 7, attempt: 1 },
+        verdict: 'fail',
+        tried: { tried: runs.map(failedRun), more: 0 },
+      },
+      seal,
+    )}\n`;
+  const counted = (body: string | undefined) =>
+    markerOf(body ?? '')?.tried.tried.map((run) => run.failed.length + run.unlisted);
+
+  it('leave a comment that GitHub takes, the text within what they leave, and each cue told or counted', async () => {
+    const [body] = await commentsAfter([commentWith('❌ old', [1, 2, 3, 4, 5])], {
+      writer: { head: NEW, run: 8, attempt: 1 },
+      tried: failedRun(8),
+      render: (_tried, { chars }) => '☃'.repeat(chars),
+    });
+    expect(body).toMatch(/^☃{25000}/);
+    expect(counted(body)).toEqual([300, 300, 300, 300, 300, 300]);
+    expect(remembered(body)?.at(-1)).toEqual([8, 300]);
+  });
+
+  it('shorten a comment that stands, when there is no room beside it, to its verdict and what to do next', async () => {
+    const long = ['### ✅ what run 7 says', '☃'.repeat(40_000), '**Next:** nothing'].join('\n\n');
+    const [body] = await commentsAfter([commentWith(long, [1])], { tried: failedRun(6) });
+    expect(body?.split('\n\n').slice(0, -1)).toEqual([
+      '### ✅ what run 7 says',
+      '*Truncated:* the memory of this pull request needed the room. See the job summary.',
+      '**Next:** nothing',
+    ]);
+    expect(counted(body)).toEqual([300, 300]);
   });
 });

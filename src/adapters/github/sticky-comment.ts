@@ -1,12 +1,13 @@
 import type { PastRun, RunHistory } from '../../report/run-history.ts';
 import { rememberedRuns } from '../../report/run-history-merge.ts';
 import type { Result } from '../../report/schema.ts';
-import { COMMENT_LIMITS, fits, type SizeLimits } from '../../report/size-limits.ts';
+import type { SizeLimits } from '../../report/size-limits.ts';
 import type { CommentMode } from '../../session/forge.ts';
 import { processSecrets } from '../console/secrets.ts';
 import { apiFault, type GitHubApi, type IssueComment } from './api.ts';
-import { encodedRelease, isLater, markerLine, type Writer, withoutMarker } from './marker.ts';
-import { markerSeal } from './marker-seal.ts';
+import { bodiesOf, bodiesRemembering } from './comment-bodies.ts';
+import { encodedRelease, isLater, type Writer, withoutMarker } from './marker.ts';
+import { type MarkerSeal, markerSeal } from './marker-seal.ts';
 import { type OwnComment, ownComments } from './own-comments.ts';
 import { isAmbiguous, statusOf } from './patience.ts';
 import { SEALED, statusWitness, type Witness } from './witness.ts';
@@ -60,12 +61,16 @@ export async function postComment(api: GitHubApi, given: Post): Promise<Posted> 
       if (post.tried === null || post.verdict === 'pass') return NOTHING;
       if (own !== null) return await remember(api, post, own, tried);
     }
-    const bodies = bodiesOf(post, tried, api.repository);
+    const bodies = bodiesOf({ ...post, tried }, sealOf(api, post), (limits) => post.render(tried, limits));
     if (own !== null) return await shrinking(bodies, (body) => api.updateComment(own.comment.id, body));
     return await shrinking(bodies, (body) => createOnce(api, { post, viewer, witness }, body));
   } catch (error) {
     return { state: 'refused', why: apiFault(error) };
   }
+}
+
+function sealOf({ repository }: GitHubApi, { salt, pull }: Post): MarkerSeal | null {
+  return salt === null ? null : markerSeal(salt, repository, pull);
 }
 
 const NOTHING: Posted = { state: 'none' };
@@ -77,14 +82,14 @@ async function remember(
   { comment, marker }: OwnComment,
   tried: RunHistory,
 ): Promise<Posted> {
-  const seal = post.salt === null ? null : markerSeal(post.salt, api.repository, post.pull);
   const marked = {
     release: post.release,
     writer: marker.writer ?? post.writer,
     verdict: marker.verdict ?? post.verdict,
     tried,
   };
-  await api.updateComment(comment.id, `${withoutMarker(comment.body)}\n\n${markerLine(marked, seal)}\n`);
+  const bodies = bodiesRemembering(withoutMarker(comment.body), marked, sealOf(api, post));
+  await shrinking(bodies, (body) => api.updateComment(comment.id, body));
   return NOTHING;
 }
 
@@ -121,20 +126,6 @@ async function isOutdated(
   return now === null || before.head === null || before.head === now.headSha;
 }
 
-/** The comment as it is, and two shorter forms of it, for a server that says it is too long. */
-function* bodiesOf(post: Post, tried: RunHistory, repository: string): Generator<string> {
-  const seal = post.salt === null ? null : markerSeal(post.salt, repository, post.pull);
-  const end = `\n${markerLine({ ...post, tried }, seal)}\n`;
-  let limits = { chars: COMMENT_LIMITS.chars - end.length, bytes: COMMENT_LIMITS.bytes - end.length };
-  for (let form = 0; form < FORMS; form += 1) {
-    const body = post.render(tried, limits);
-    // What cannot be shed is a few lines: it fits unless the marker is in the way.
-    if (fits(body, limits) || form === FORMS - 1) yield processSecrets.redact(`${body}${end}`);
-    limits = { chars: Math.floor(body.length / 4), bytes: COMMENT_LIMITS.bytes };
-  }
-}
-
-const FORMS = 3;
 const TOO_LONG = 422;
 
 async function shrinking(
