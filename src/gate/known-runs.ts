@@ -32,6 +32,8 @@ export interface ShownRun extends Job {
   readonly promoted: readonly string[];
   /** Digests of the cues that it tested without coming to an end. */
   readonly undecided: readonly string[];
+  /** How many further cues those lists had that are not remembered; absent: none. */
+  readonly unlisted?: number;
   /** Commit whose manifest was released; null when that is not remembered. */
   readonly head: string | null;
   /** Where its records were kept: a run elsewhere cannot see them. null: not remembered. */

@@ -9,6 +9,7 @@ import { type FailedCue, failedInLine, promotedInLine, undecidedInLine } from '.
 import type { KnownRuns } from './known-runs.ts';
 import { lostOf } from './lost.ts';
 import { type Try, triesOnRecord, triesShown } from './tries.ts';
+import { unlistedInLine } from './unlisted.ts';
 
 /** What a line knows when a run begins. */
 export interface LineSoFar {
@@ -44,6 +45,8 @@ export interface Place {
   readonly attempt: EvidenceAttempt;
   /** Cues that failed or stayed undecided in this line and that no key has passed since, and those that a screen in it had tested. */
   readonly failed: readonly FailedCue[];
+  /** How many more there are that nobody can name, and that no person sets aside. */
+  readonly unlisted: number;
   /** The last draw that any evidence of the line read; 0: none. */
   readonly lastDraw: number;
 }
@@ -77,7 +80,14 @@ export function placeInLine(line: LineSoFar, wanted: Wanted): Place {
   const known = Math.max(0, ...tries.filter((one) => one.key === key).map(({ epoch }) => epoch));
   const next = known + 1 + (known === 0 && lost.nameless > 0 ? 1 : 0);
   if (history.isScheduled)
-    return { evidence: null, epoch: next, attempt: { number: 1, lost: [], notes: [] }, failed: [], lastDraw };
+    return {
+      evidence: null,
+      epoch: next,
+      attempt: { number: 1, lost: [], notes: [] },
+      failed: [],
+      unlisted: 0,
+      lastDraw,
+    };
   const ended = endOf(newest, line, wanted, lost.runs.length + lost.nameless > 0);
   const evidence = ended === null ? newest : null;
   const failed = failedInLine(line, journal, shown, { continued: evidence, key });
@@ -86,6 +96,7 @@ export function placeInLine(line: LineSoFar, wanted: Wanted): Place {
   const isOffered = tries.some((one) => one.key === key && one.isElsewhere);
   const epoch = evidence?.epoch ?? (ended === 'begins' && !isOffered ? Math.max(1, known) : next);
   const counted = numberOf({ key, epoch, parts: wanted.parts }, evidence, tries, lost);
+  const unlisted = unlistedInLine(line, tries, key);
   const number = line.reset === null ? counted : 1;
   const notes: readonly Reason[] = [
     ...(recorded.refused === 0
@@ -99,6 +110,7 @@ export function placeInLine(line: LineSoFar, wanted: Wanted): Place {
     ...(ended === 'other-seed' ? [{ code: 'evidence-other-seed', args: {} } satisfies Reason] : []),
     ...(number === 1 ? [] : [attemptNote(number, history)]),
     ...(line.reset === null || counted === 1 ? [] : [resetNote(line.reset, counted)]),
+    ...(line.reset === null || unlisted === 0 ? [] : [setAsideNote(line.reset, unlisted)]),
     ...newEvidenceNote(key, wanted.parts, tries),
   ];
   const tested = [...failed, ...promotedInLine(tries, failed)];
@@ -107,6 +119,7 @@ export function placeInLine(line: LineSoFar, wanted: Wanted): Place {
     epoch,
     attempt: { number, lost: lost.runs, notes },
     failed: [...tested, ...undecidedInLine(tries, key, tested)],
+    unlisted: line.reset === null ? unlisted : 0,
     lastDraw,
   };
 }
@@ -148,6 +161,10 @@ function attemptNote(attempt: number, { job }: KnownRuns): Reason {
 
 function resetNote({ by, why, expires }: Override, attempt: number): Reason {
   return { code: 'attempts-reset', args: { attempt, by, why, expires } };
+}
+
+function setAsideNote({ by, why, expires }: Override, cues: number): Reason {
+  return { code: 'failures-set-aside', args: { cues, by, why, expires } };
 }
 
 /** Says what makes the evidence another than that of the try before; nothing when it is the same, or the first. */

@@ -1,6 +1,7 @@
 import type { Budget } from '../ask/budget.ts';
 import type { Probes } from '../ask/probe-all.ts';
 import { type LabelsInForce, labelsInForce } from '../decide/labels-in-force.ts';
+import { CuegateError } from '../errors.ts';
 import { overrideOf } from '../evidence/overrides.ts';
 import { ATTEMPTS } from '../input/label.ts';
 import { drawJudgeCheck, type JudgeCheckPlan } from '../plan/judge-check.ts';
@@ -60,7 +61,7 @@ export interface Standing {
  * The evidence that goes on in a line, or begins, with the cues that failed in it and the limits of its attempt.
  *
  * @param isContradicted whether this run has contradicted the newest evidence
- * @throws CuegateError `memory-missing`, `failed-cue-missing`, `infeasible`
+ * @throws CuegateError `memory-missing`, `failed-cue-missing`, `failures-unlisted`, `infeasible`
  */
 export async function standOn(
   { asked, identity, probes, world }: GateRun,
@@ -90,6 +91,8 @@ export async function standOn(
       canContinue: (evidence) => seedOf(evidence, sources) !== null,
     },
   );
+  if (place.unlisted > 0)
+    throw new CuegateError('failures-unlisted', { cues: place.unlisted, evidence_key: key });
   const line = await lineCuesOf(asked, key, place.failed, recorded, {
     find: world.findCue,
     overrideOf: (cue) => overrideOf(labels.overrides, key, { id: '', cueDigest: cue }, now),

@@ -183,6 +183,23 @@ export const EVIDENCE = {
       next: 'Run it again when GitHub answers.',
     }),
   }),
+  'failures-unlisted': reason({
+    verdict: 'error',
+    args: { cues: number, evidence_key: text },
+    say: ({ cues, evidence_key }, quote) => ({
+      why: `A comment had no room for all cues by which earlier runs of this release failed, or which they had to test after their screen: nothing names ${counted(cues, 'cue')} of them any more, since the records of those runs are missing, too. What cannot be asked again cannot pass.`,
+      next: `Restore the records, or have a person let the release start over: an override of attempts in labels.jsonl for the evidence_key ${quote(evidence_key)}.`,
+    }),
+  }),
+  'failures-set-aside': reason({
+    verdict: 'note',
+    leads: true,
+    args: { cues: number, by: text, why: text, expires: text },
+    say: ({ cues, by, why, expires }, quote) => ({
+      why: `Nothing names ${counted(cues, 'cue')} any more by which earlier runs of this release failed, or which they had to test after their screen. None of those is asked again, since ${quote(by)} lets the release start over until ${quote(expires)}: ${quote(why)}.`,
+      next: 'Nothing to do.',
+    }),
+  }),
   'evidence-new': reason({
     verdict: 'note',
     args: { before: text, changed: texts },

@@ -8,7 +8,7 @@ export interface SizeLimits {
 
 /** GitHub's message says 65,536 characters; it stores 262,144 bytes. */
 export const COMMENT_LIMITS: SizeLimits = { chars: 65_000, bytes: 240 * 1024 };
-/** Of those, what the invisible last line may take: it remembers some 700 cues, and leaves the text 25,000 characters. */
+/** Of those, what the invisible last line may take: it has room for some 800 cues, and leaves the text 25,000 characters. */
 export const MAX_MARKER_CHARS = 40_000;
 /** GitHub drops a summary above 1 MiB whole. */
 export const SUMMARY_LIMITS: SizeLimits = { chars: 1_000_000, bytes: 1_000_000 };

@@ -3,6 +3,7 @@ import type { CommitStatus, GitHubApi, RecentComment } from '../../src/adapters/
 import { historyOf } from '../../src/adapters/github/history.ts';
 import { markerLine } from '../../src/adapters/github/marker.ts';
 import { markerSeal } from '../../src/adapters/github/marker-seal.ts';
+import { sha256 } from '../../src/digest.ts';
 import { runsOfLine } from '../../src/gate/of-line.ts';
 import { releaseDigits } from '../../src/records/release.ts';
 import { branchDigits, type PastRun } from '../../src/report/run-history.ts';
@@ -65,6 +66,10 @@ const commentOn = (pull: number, tried: readonly PastRun[], sealedFor = pull): R
 });
 
 async function linked(comments: readonly RecentComment[], released: string | null = null) {
+  return (await linkedRuns(comments, released)).map(({ run }) => run);
+}
+
+async function linkedRuns(comments: readonly RecentComment[], released: string | null = null) {
   const api: Partial<GitHubApi> = {
     repository: REPOSITORY,
     viewer: async () => OURS,
@@ -84,9 +89,7 @@ async function linked(comments: readonly RecentComment[], released: string | nul
     released,
     salt: SALT,
   });
-  return runsOfLine(history, PARTS)
-    .shown.filter(({ sameRelease }) => sameRelease === true)
-    .map(({ run }) => run);
+  return runsOfLine(history, PARTS).shown.filter(({ sameRelease }) => sameRelease === true);
 }
 
 describe('a release that is offered anew on another pull request', () => {
@@ -114,6 +117,18 @@ describe('a release that is offered anew on another pull request', () => {
     expect(await linked([commentOn(5, runs)], 'def')).toEqual([1, 2, 3]);
     // A fail ends no line, whatever was merged in spite of it.
     expect(await linked([commentOn(5, [past(1, { branch: BRANCH, blob: 'abc' })])], 'abc')).toEqual([1]);
+  });
+
+  it('owes each cue that failed there, be it that the comment had no room to name it', async () => {
+    const runs = [1, 2, 3, 4].map((run) =>
+      past(run, {
+        branch: BRANCH,
+        failed: Array.from({ length: 300 }, (_, at) => `sha256:${sha256(`${run} ${at}`)}`),
+      }),
+    );
+    const shown = await linkedRuns([commentOn(5, runs)]);
+    expect(shown.map(({ failed, unlisted = 0 }) => failed.length + unlisted)).toEqual([300, 300, 300, 300]);
+    expect(shown[0]?.unlisted).toBeGreaterThan(0);
   });
 
   it('is told by markers that were sealed for the pull request that they stand on', async () => {

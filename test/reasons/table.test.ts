@@ -23,6 +23,7 @@ describe('the table of reasons', () => {
       'declared-not-covered',
       'declared-trained-on',
       'evidence-contradicted',
+      'failures-set-aside',
       'judge-calibrated',
       'judge-in-doubt',
       'judge-screened',

@@ -241,6 +241,8 @@ export function reasonExamples(text: () => string): { readonly [Code in ReasonCo
     'cues-of-line': { cues: [text()] },
     'cue-dropped': { digest: text(), why: text() },
     'failed-cue-missing': { digest: text() },
+    'failures-unlisted': { cues: 1_412, evidence_key: text() },
+    'failures-set-aside': { cues: 1_412, by: text(), why: text(), expires: text() },
     'cue-overridden': { digest: text(), by: text(), why: text(), expires: text() },
     'attempts-reset': { attempt: 4, by: text(), why: text(), expires: text() },
     'failed-before': { condition: text() },

@@ -174,6 +174,7 @@ function shownRun(
     failed: run.failed,
     promoted: run.promoted,
     undecided: run.undecided,
+    unlisted: run.unlisted,
     head: run.commit === '' ? null : run.commit,
     scope: run.scope === '' ? null : run.scope,
     hasDigest: run.digest !== null,
