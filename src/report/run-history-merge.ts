@@ -1,5 +1,6 @@
 import type { Verdict } from '../model/verdict.ts';
 import { MAX_FAILED, MAX_MORE, MAX_TRIED, type PastRun, type RunHistory } from './run-history.ts';
+import { withCuesLeft } from './run-history-left.ts';
 import { cuesOf } from './run-history-table.ts';
 
 /** From the one that a release has most to answer for. */
@@ -70,7 +71,7 @@ export function runsOf(lists: readonly RunHistory[]): readonly PastRun[] {
 /**
  * What a comment remembers from now on, oldest first: this run, what the comment remembered so far, and as there is
  * room what other comments do; these keep it themselves. Of each, those whose evidence no later run stands for come
- * before the others, failures first, then the newest: what is left still tells what was lost.
+ * before the others, failures first, then the newest: what is left still tells what was lost, and what to ask again.
  *
  * @param own what the comment that is rewritten remembers
  */
@@ -95,9 +96,9 @@ export function rememberedRuns(
     .slice(0, MAX_TRIED)
     .sort((a, b) => a.index - b.index)
     .map(({ run }) => run);
-  const dropped = mine.filter((run) => !kept.some((one) => nameOf(one) === nameOf(run))).length;
-  const more = own.reduce((sum, list) => sum + list.more, dropped);
-  return { tried: kept, more: Math.min(more, MAX_MORE) };
+  const dropped = mine.filter((run) => !kept.some((one) => nameOf(one) === nameOf(run)));
+  const more = own.reduce((sum, list) => sum + list.more, dropped.length);
+  return { tried: withCuesLeft(kept, dropped), more: Math.min(more, MAX_MORE) };
 }
 
 function firstDifference(a: readonly number[], b: readonly number[]): number {
