@@ -98,6 +98,25 @@ function crissCross(): readonly string[] {
   return history.mergeBases('master', 'topic');
 }
 
+describe('two manifests whose paths differ only in case', () => {
+  const ALIKE = 'models/Support-Bot/release.yml';
+
+  it('are an error of the one that is released: GitHub would show the pass of one where the other failed', async () => {
+    const first = history.commit('master', { ...POLICY, [ALIKE]: GOOD });
+    history.commit('topic', { [MANIFEST]: BAD }, first);
+    await expect(found(await pullRequest(first))).rejects.toMatchObject({
+      code: 'manifest-invalid',
+      args: { file: MANIFEST, value: ALIKE },
+    });
+  });
+
+  it('stop no pull request that releases neither, or another one', async () => {
+    const first = history.commit('master', { ...POLICY, [ALIKE]: GOOD, [MANIFEST]: BAD });
+    history.commit('topic', { 'models/other/release.yml': GOOD }, first);
+    expect(await found(await pullRequest(first))).toMatchObject({ code: 'release' });
+  });
+});
+
 describe('a pull request whose merge brings a model back', () => {
   it('releases it although the compared merge base holds it already', async () => {
     const bases = crissCross();

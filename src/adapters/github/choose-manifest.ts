@@ -51,6 +51,25 @@ export function refuseLinks(head: readonly TreeEntry[], releases: readonly strin
 }
 
 /**
+ * Another manifest whose path differs from the chosen one's in nothing but upper and lower case: GitHub takes the names
+ * of their statuses for one, so that the pass of one would stand where the other failed.
+ */
+export function refuseAlike(chosen: string, tree: readonly TreeEntry[], releases: readonly string[]): void {
+  const folded = (path: string) => path.normalize('NFC').toLowerCase();
+  const other = tree.find(
+    ({ path }) => path !== chosen && folded(path) === folded(chosen) && matchesAny(releases, path),
+  );
+  if (other !== undefined)
+    throw inputError('manifest-invalid', {
+      file: chosen,
+      value: other.path,
+      problem:
+        'another manifest has this path but for upper and lower case, and GitHub takes their statuses for one',
+      fix: 'rename one of them',
+    });
+}
+
+/**
  * The one manifest to gate, or why there is none.
  *
  * @param wanted the input `release`; null: the one that changed

@@ -11,6 +11,7 @@ import {
   changedManifests,
   chooseManifest,
   NO_CHANGE,
+  refuseAlike,
   refuseLinks,
 } from './choose-manifest.ts';
 import { commitSource } from './commit-source.ts';
@@ -101,6 +102,8 @@ export async function findRelease(
       ...nothingReleased(chosen, { policy: policyFile, release: null, command: null, github: origin }),
       notes: merged.notes,
     };
+  for (const { tree } of [head, ...(merged.at === null ? [] : [merged.at])])
+    refuseAlike(chosen.path, tree, releases);
   trail.span = span;
   trail.dispatched = span.sent === null ? null : chosen.path;
   const isHeads = head.tree.some(({ path, sha }) => path === chosen.path && sha === chosen.sha);
