@@ -38,7 +38,11 @@ const MERGED: { readonly [Member in keyof PastRun]-?: (a: PastRun, b: PastRun) =
 /** As many as one of them misses, whatever the other lists, and those that have no room in the lists of both. */
 function unlistedOf(a: PastRun, b: PastRun): number {
   const told = new Set([...cuesOf(a), ...cuesOf(b)]);
-  const listed = cuesOf({ failed: MERGED.failed(a, b), promoted: MERGED.promoted(a, b) });
+  const listed = cuesOf({
+    failed: MERGED.failed(a, b),
+    undecided: MERGED.undecided(a, b),
+    promoted: MERGED.promoted(a, b),
+  });
   return Math.min(Math.max(a.unlisted, b.unlisted) + told.size - listed.size, MAX_MORE);
 }
 

@@ -98,7 +98,9 @@ export const runHistorySchema = z.object({
 });
 
 /** The members of a past run that list cues, by their digests; what has to be asked again most of all comes first. */
-export const CUE_LISTS = ['failed', 'promoted'] as const satisfies readonly (keyof z.output<typeof one>)[];
+export const CUE_LISTS = ['failed', 'undecided', 'promoted'] as const satisfies readonly (keyof z.output<
+  typeof one
+>)[];
 
 /**
  * A model that a pull request was run with, as the comment remembers it. It is shown, and evidence that it remembers

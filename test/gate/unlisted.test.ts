@@ -24,6 +24,7 @@ const shownRun = ({ outcome }: SimulatedRun, more: Partial<ShownRun> = {}): Show
   parts: outcome.parts,
   failed: [],
   promoted: [],
+  undecided: [],
   unlisted: 3,
   head: null,
   scope: null,

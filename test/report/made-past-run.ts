@@ -19,6 +19,7 @@ export function madePastRun(run: number, more: Partial<PastRun> = {}): PastRun {
     unlisted: 0,
     failed: [],
     promoted: [],
+    undecided: [],
     commit: '',
     blob: '',
     branch: '',
