@@ -2,7 +2,8 @@ import type { ChatModel, ChatOutcome, ChatRequest } from '../model/chat.ts';
 import { together } from '../transport/deliver.ts';
 import { askPatiently } from './ask-patiently.ts';
 import type { Budget } from './budget.ts';
-import type { LogprobsGiven, ProbedRole, RoleToCheck, SeedHonoured } from './check-server.ts';
+import type { LogprobsGiven, ProbedRole, SeedHonoured } from './check-server.ts';
+import type { RoleToProbe } from './probe.ts';
 import type { SchedulerWorld } from './world.ts';
 
 /** A text of fewer characters may come twice by chance. */
@@ -25,7 +26,7 @@ export interface AgainWorld {
  * @throws CuegateError `cancelled`
  */
 export async function askAgain(
-  { role, model, request }: RoleToCheck,
+  { role, model, request }: RoleToProbe,
   before: ProbedRole,
   { budget, world }: AgainWorld,
 ): Promise<ProbedRole> {

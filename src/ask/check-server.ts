@@ -1,12 +1,11 @@
 import { CuegateError } from '../errors.ts';
-import type { ChatModel, ChatRequest } from '../model/chat.ts';
 import { type ModelListing, nearestNames } from '../model/listing.ts';
-import type { Endpoint } from '../policy/policy.ts';
 import type { AskedRole } from '../ports.ts';
 import { together } from '../transport/deliver.ts';
 import type { Budget } from './budget.ts';
 import { findListed, hasVoice, type Listed } from './listed.ts';
-import { type Probed, probe } from './probe.ts';
+import { namedServer } from './named-server.ts';
+import { type Probed, probe, type RoleToProbe } from './probe.ts';
 import type { PromptTokens } from './prompt-tokens.ts';
 import { type SchemaFollowed, schemaFollowed } from './schema-followed.ts';
 import type { SchedulerWorld } from './world.ts';
@@ -38,14 +37,6 @@ export interface ProbedRole extends Probed {
   readonly checks: StartChecks;
 }
 
-/** A role to be checked. */
-export interface RoleToCheck {
-  readonly role: AskedRole;
-  readonly endpoint: Endpoint;
-  readonly model: ChatModel;
-  readonly request: ChatRequest;
-}
-
 /** What all checks of a start share. */
 export interface Start {
   readonly world: SchedulerWorld;
@@ -64,7 +55,7 @@ type Listing = () => Promise<ModelListing> | null;
  * @throws CuegateError as `probe`, and `model-not-listed`
  */
 export async function checkServer(
-  roles: readonly RoleToCheck[],
+  roles: readonly RoleToProbe[],
   start: Start,
 ): Promise<ReadonlyMap<AskedRole, ProbedRole>> {
   let asked: Promise<ModelListing> | null = null;
@@ -74,13 +65,13 @@ export async function checkServer(
   if (cancelled.aborted) giveUp();
   cancelled.addEventListener('abort', giveUp, { once: true });
   const listingOf =
-    ({ model }: RoleToCheck): Listing =>
+    ({ model }: RoleToProbe): Listing =>
     () => {
       asked ??= model.list?.(givenUp.signal) ?? null;
       return asked;
     };
   try {
-    const probed: [RoleToCheck, Probed][] = [];
+    const probed: [RoleToProbe, Probed][] = [];
     for (const one of roles) {
       const found = await probeRole(one, start, listingOf(one));
       // On its way while the other roles are asked.
@@ -100,23 +91,18 @@ export async function checkServer(
 }
 
 async function probeRole(
-  { role, endpoint, model, request }: RoleToCheck,
+  asked: RoleToProbe,
   { world, budget, prompts }: Start,
   listing: Listing,
 ): Promise<Probed> {
+  const { role, endpoint, request } = asked;
   try {
-    const probed = await probe(role, model, request, { ...world, budget });
+    const probed = await probe(asked, { ...world, budget });
     if (request.schema === undefined) prompts.readSystem(role, request, probed.outcome);
     else prompts.read(role, request, probed.outcome);
     return probed;
   } catch (error) {
-    if (!(error instanceof CuegateError)) throw error;
-    if (error.code === 'no-answers') {
-      const { fault, detail } = error.args;
-      const args = { role, model: request.model, fault: String(fault), detail: String(detail) };
-      throw new CuegateError('no-answers', { ...args, endpoint: endpoint.name });
-    }
-    if (error.code !== 'unknown-model') throw error;
+    if (!(error instanceof CuegateError) || error.code !== 'unknown-model') throw error;
     const found = await listing();
     if (found?.state !== 'list') throw error;
     const near = nearestNames(found.models, request.model);
@@ -125,12 +111,13 @@ async function probeRole(
       model: request.model,
       detail: String(error.args.detail),
       near,
+      ...namedServer(endpoint),
     });
   }
 }
 
 async function withChecks(
-  { role, model, request }: RoleToCheck,
+  { role, endpoint, model, request }: RoleToProbe,
   probed: Probed,
   listing: ModelListing | null,
   { budget, world, calls }: Start,
@@ -142,7 +129,7 @@ async function withChecks(
   const unasked = { schema, seed: null, logprobs: null };
   if (listing === null)
     return { ...probed, checks: { listed: 'not-asked', noList: null, shutdownDate: null, ...unasked } };
-  const check = { role, model, request, budget, world };
+  const check = { role, endpoint, model, request, budget, world };
   const { listed, entry, why, facts } = await findListed(
     listing,
     check,

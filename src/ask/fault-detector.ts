@@ -1,6 +1,8 @@
 import type { ChatFailed, StandingFault } from '../model/chat.ts';
+import type { Endpoint } from '../policy/policy.ts';
 import type { AskedRole } from '../ports.ts';
 import type { Stop } from '../stop.ts';
+import { namedServer } from './named-server.ts';
 
 /** Identical standing faults in a row that stop the run. */
 export const IDENTICAL_LIMIT = 3;
@@ -12,6 +14,12 @@ export const WINDOW_LIMIT = 20;
 
 /** How a question without an answer is written down: nobody answered, or the server would not take this prompt. */
 export type HeldAs = 'missing' | 'rejected';
+
+/** A model, and where it was asked. */
+export interface AskedModel {
+  readonly name: string;
+  readonly endpoint: Endpoint;
+}
 
 /**
  * The reason of a run that a server's standing fault ended.
@@ -25,10 +33,10 @@ export function standingStop(
     detail,
     retryAfterMs,
   }: Pick<ChatFailed, 'detail' | 'retryAfterMs'> & { readonly fault: StandingFault },
-  model: string,
+  { name, endpoint }: AskedModel,
   nowMs: number,
 ): Stop {
-  const args = { role, model, detail };
+  const args = { role, model: name, detail, ...namedServer(endpoint) };
   if (fault !== 'day-limit') return { verdict: 'error', reason: { code: fault, args } };
   const until = retryAfterMs === null ? null : new Date(nowMs + retryAfterMs).toISOString();
   return { verdict: 'error', reason: { code: fault, args: { ...args, until } } };
@@ -45,11 +53,11 @@ export class FaultDetector {
   private row: { fault: StandingFault; length: number } | null = null;
   private recent: boolean[] = [];
   private readonly role: AskedRole;
-  private readonly model: string;
+  private readonly model: AskedModel;
   private readonly now: () => number;
 
   /** @param now the present time in milliseconds */
-  constructor(role: AskedRole, model: string, now: () => number) {
+  constructor(role: AskedRole, model: AskedModel, now: () => number) {
     this.role = role;
     this.model = model;
     this.now = now;

@@ -1,10 +1,11 @@
 import { CuegateError } from '../errors.ts';
-import { type ChatModel, type ChatOutcome, type ChatRequest, isStanding } from '../model/chat.ts';
+import { type ChatOutcome, type ChatRequest, isStanding } from '../model/chat.ts';
 import { type ListedModel, listedAs, type ModelListing, nearestNames, reportedAs } from '../model/listing.ts';
-import type { AskedRole } from '../ports.ts';
 import type { AskFacts } from '../transport/deliver.ts';
 import { askPatiently } from './ask-patiently.ts';
 import type { Budget } from './budget.ts';
+import { namedServer } from './named-server.ts';
+import type { RoleToProbe } from './probe.ts';
 import type { SchedulerWorld } from './world.ts';
 
 /**
@@ -48,9 +49,7 @@ const NAME_CHECK_MS = 10_000;
 const NAME_CHECK_TOKENS = 16;
 
 /** What asking for a name that nobody serves needs. */
-export interface NameCheck {
-  readonly role: AskedRole;
-  readonly model: ChatModel;
+export interface NameCheck extends RoleToProbe {
   /** The question that the role's model has answered. */
   readonly request: ChatRequest;
   readonly budget: Budget;
@@ -72,7 +71,7 @@ export async function findListed(
   mayAsk: boolean,
 ): Promise<ListedFinding> {
   if (listing.state === 'no-list') return { listed: 'no-list', entry: null, why: listing.why, facts: null };
-  const { role, request } = check;
+  const { role, endpoint, request } = check;
   const entry = listedAs(listing.models, request.model);
   if (entry !== null) return { listed: 'yes', entry, why: null, facts: null };
   if (!mayAsk) return { listed: 'unsure', entry: null, why: null, facts: null };
@@ -85,6 +84,7 @@ export async function findListed(
     model: request.model,
     reported: isOther ? reported : null,
     near: nearestNames(listing.models, request.model),
+    ...namedServer(endpoint),
   });
 }
 

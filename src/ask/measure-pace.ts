@@ -41,12 +41,16 @@ export async function measurePace(
     const prompt = prompts[Math.floor(((turn + 0.5) * prompts.length) / PACE_ANSWERS)] ?? prompts[0];
     if (prompt === undefined) break;
     const seed = requestSeed(Buffer.from('pace', 'utf8'), `ask:plain:${turn}`);
-    const { model, temperature, maxTokens } = { ...policy.candidate, model: manifest.model };
+    const { endpoint, temperature, maxTokens } = policy.candidate;
+    const { model } = manifest;
     const asked = await timed(world.clock, () =>
       probe(
-        'candidate',
-        world.candidate,
-        { model, temperature, maxTokens, seed, ...askedUnder(prompt, null) },
+        {
+          role: 'candidate',
+          endpoint,
+          model: world.candidate,
+          request: { model, temperature, maxTokens, seed, ...askedUnder(prompt, null) },
+        },
         { ...world, budget },
       ),
     );

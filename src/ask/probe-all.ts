@@ -7,13 +7,13 @@ import { together } from '../transport/deliver.ts';
 import { bothAtOnce, sideBySide } from '../transport/side-by-side.ts';
 import { askAgain } from './ask-again.ts';
 import type { Budget } from './budget.ts';
-import { checkServer, type ProbedRole, type RoleToCheck } from './check-server.ts';
+import { checkServer, type ProbedRole } from './check-server.ts';
 import type { Judging } from './judge/judge.ts';
 import { gradeKnownPairs, type KnownGrades, refusedAtStart, unfit } from './judge/known-pairs.ts';
 import { formOf, type JudgeProtocol } from './judge/protocol.ts';
 import { protocolOf } from './judge/protocols.ts';
 import { wholeReplies } from './judge/whole-replies.ts';
-import { PROBE_MESSAGES, type ProbeWorld, probe } from './probe.ts';
+import { PROBE_MESSAGES, type ProbeWorld, probe, type RoleToProbe } from './probe.ts';
 import { PromptTokens } from './prompt-tokens.ts';
 import { shutdownWarning } from './shutdown.ts';
 import { modelsWithinPlaces } from './within-places.ts';
@@ -149,10 +149,10 @@ async function gradedBefore(
   return { known, knownToScreen: await gradedByScreen(plan, world, { ...world, budget }) };
 }
 
-function rolesOf(plan: GatePlan, world: AskingWorld): readonly RoleToCheck[] {
+function rolesOf(plan: GatePlan, world: AskingWorld): readonly RoleToProbe[] {
   const requests = probeRequests(plan, world.protocol);
   const { candidate, judge } = plan.policy;
-  const baseline: readonly RoleToCheck[] =
+  const baseline: readonly RoleToProbe[] =
     plan.baseline === null || world.baseline === null
       ? []
       : [
@@ -182,7 +182,7 @@ function rolesOf(plan: GatePlan, world: AskingWorld): readonly RoleToCheck[] {
 
 /** What to say of a role that answered. */
 export function notesOf(
-  { role, request }: RoleToCheck,
+  { role, endpoint, request }: RoleToProbe,
   probed: ProbedRole | undefined,
   plan: GatePlan,
   now: number,
@@ -190,7 +190,11 @@ export function notesOf(
   if (probed === undefined) return [];
   const { model } = request;
   const { checks, observed } = probed;
-  const warning = shutdownWarning({ role, model, date: checks.shutdownDate }, plan.policy.validDays, now);
+  const warning = shutdownWarning(
+    { role, endpoint, model, date: checks.shutdownDate },
+    plan.policy.validDays,
+    now,
+  );
   const reported = observed.model;
   const as = reported === null ? 'same' : reportedAs(model, reported);
   return [
@@ -231,7 +235,10 @@ async function gradedByScreen(
       rubric: screen.rubric.text,
       random: within.random,
       send: async (request, cancelled = within.cancelled) => {
-        const { outcome, facts } = await probe('screen', whole, request, { ...within, cancelled });
+        const { outcome, facts } = await probe(
+          { role: 'screen', endpoint: screen.endpoint, model: whole, request },
+          { ...within, cancelled },
+        );
         return { outcome, facts, failedFirst: null };
       },
     },
@@ -254,7 +261,7 @@ export function judgingBefore(
   { protocol, judge }: Pick<AskingWorld, 'protocol' | 'judge'>,
   within: ProbeWorld,
 ): Judging {
-  const { model, maxTokens } = plan.policy.judge;
+  const { endpoint, model, maxTokens } = plan.policy.judge;
   const whole = wholeReplies(judge);
   return {
     protocol,
@@ -263,7 +270,10 @@ export function judgingBefore(
     rubric: plan.rubric.text,
     random: within.random,
     send: async (request, cancelled = within.cancelled) => {
-      const { outcome, facts } = await probe('judge', whole, request, { ...within, cancelled });
+      const { outcome, facts } = await probe(
+        { role: 'judge', endpoint, model: whole, request },
+        { ...within, cancelled },
+      );
       return { outcome, facts, failedFirst: null };
     },
   };

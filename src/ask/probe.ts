@@ -1,5 +1,6 @@
 import { CuegateError } from '../errors.ts';
 import { type ChatModel, type ChatOutcome, type ChatRequest, isStanding } from '../model/chat.ts';
+import type { Endpoint } from '../policy/policy.ts';
 import type { AskedRole } from '../ports.ts';
 import type { Observed } from '../records/evidence-key.ts';
 import type { AskFacts } from '../transport/deliver.ts';
@@ -7,6 +8,7 @@ import { waitBefore } from '../transport/waits.ts';
 import { askPaid } from './ask-paid.ts';
 import type { Budget } from './budget.ts';
 import { standingStop } from './fault-detector.ts';
+import { namedServer } from './named-server.ts';
 import type { SchedulerWorld } from './world.ts';
 
 export interface Probed {
@@ -17,6 +19,14 @@ export interface Probed {
   readonly wasCut: boolean;
   readonly facts: AskFacts;
   readonly outcome: ChatOutcome;
+}
+
+/** A role whose server is asked, and what. */
+export interface RoleToProbe {
+  readonly role: AskedRole;
+  readonly endpoint: Endpoint;
+  readonly model: ChatModel;
+  readonly request: ChatRequest;
 }
 
 /** What probing needs of the world. */
@@ -39,11 +49,11 @@ export const WARM_UP_MS = 300_000;
  * reply can be had; `cancelled`
  */
 export async function probe(
-  role: AskedRole,
-  model: ChatModel,
-  request: ChatRequest,
+  { role, endpoint, model, request }: RoleToProbe,
   { clock, random, cancelled, budget, log }: ProbeWorld,
 ): Promise<Probed> {
+  const asked = { name: request.model, endpoint };
+  const named = namedServer(endpoint);
   const started = clock.elapsed();
   let requests = 0;
   let firstFailure: string | null = null;
@@ -57,7 +67,7 @@ export async function probe(
     // The shortest of questions does not fit: it is what the policy asks for besides that is too much.
     if (outcome.state === 'too-long')
       throw CuegateError.because(
-        standingStop(role, { ...AS_REJECTED, detail: outcome.detail }, request.model, clock.now()).reason,
+        standingStop(role, { ...AS_REJECTED, detail: outcome.detail }, asked, clock.now()).reason,
       );
     if (outcome.state !== 'failed') {
       const tokens = outcome.state === 'replied' ? outcome.tokens : null;
@@ -69,16 +79,14 @@ export async function probe(
     const { fault, detail } = outcome;
     firstFailure ??= fault;
     if (isStanding(fault))
-      throw CuegateError.because(
-        standingStop(role, { ...outcome, fault }, request.model, clock.now()).reason,
-      );
+      throw CuegateError.because(standingStop(role, { ...outcome, fault }, asked, clock.now()).reason);
     const wait = waitBefore(attempts, outcome.retryAfterMs ?? 0, random);
     const patience = Math.min(WRONG_ADDRESS.has(fault) ? WRONG_ADDRESS_MS : WARM_UP_MS, budget.msLeft());
     if (clock.elapsed() - started + wait > patience)
-      throw new CuegateError('no-answers', { role, model: request.model, fault, detail });
+      throw new CuegateError('no-answers', { role, model: request.model, fault, detail, ...named });
     if (attempts === 1)
       log?.warn(
-        `The ${role}'s server does not answer yet (${fault}: ${detail}); it is asked again for up to ${Math.round(patience / 1000)} s.`,
+        `The ${role}'s server at ${named.address} does not answer yet (${fault}: ${detail}); it is asked again for up to ${Math.round(patience / 1000)} s.`,
       );
     await clock.sleep(wait, cancelled);
   }

@@ -11,6 +11,7 @@ import type { BatchLedger } from './batch/ledger.ts';
 import type { Nonces } from './batch/nonces.ts';
 import type { Batched } from './batch/replies.ts';
 import { type Budget, RunStopped } from './budget.ts';
+import { namedServer } from './named-server.ts';
 import { isOutTooLong, OUTAGE_SHARE, SECOND_PATIENCE_MS } from './outage.ts';
 import type { Places } from './places.ts';
 import { PromptTokens } from './prompt-tokens.ts';
@@ -174,7 +175,8 @@ export class Scheduler {
       const failure = role === 'second' ? undefined : this.failures.get(role);
       if (failure === undefined) continue;
       const { fault, detail } = failure;
-      return { role, model: this.servedAs(role).name, fault, detail };
+      const { name, endpoint } = this.servedAs(role);
+      return { role, model: name, fault, detail, ...namedServer(endpoint) };
     }
     return {};
   }
@@ -307,8 +309,9 @@ export class Scheduler {
     if (role === 'second') return;
     this.prompts.read(role, request, outcome);
     if (!isJudge(role) || this.prompts.of(role) !== 'cut') return;
-    const { name } = this.servedAs(role);
-    this.end({ verdict: 'error', reason: { code: 'judge-prompt-cut', args: { model: name } } });
+    const { name, endpoint } = this.servedAs(role);
+    const args = { model: name, ...namedServer(endpoint) };
+    this.end({ verdict: 'error', reason: { code: 'judge-prompt-cut', args } });
   }
 
   /** An outage longer than the run can bear, or a pause that would outlast it, ends the run. */
@@ -325,10 +328,9 @@ export class Scheduler {
     const pauseMs = Math.min(this.outageMs, this.budget.msLeft());
     if (!isOutTooLong(queue, this.outageMs, pauseMs)) return;
     const { fault, detail } = outcome;
-    this.end({
-      verdict: 'inconclusive',
-      reason: { code: 'outage', args: { role, model: this.servedAs(role).name, fault, detail } },
-    });
+    const { name, endpoint } = this.servedAs(role);
+    const args = { role, model: name, fault, detail, ...namedServer(endpoint) };
+    this.end({ verdict: 'inconclusive', reason: { code: 'outage', args } });
   }
 
   /** While everything is parked nobody asks the budget: the end of the time budget comes by itself. */

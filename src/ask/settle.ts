@@ -9,6 +9,7 @@ import type { GatePlan } from '../plan/plan.ts';
 import type { PromptOf } from '../plan/prompts.ts';
 import { isAnchor, type Question } from '../plan/questions.ts';
 import type { Draw } from '../plan/schedule.ts';
+import type { Endpoint } from '../policy/policy.ts';
 import type { AskedRole } from '../ports.ts';
 import type { AnswerStore } from '../records/answer-store.ts';
 import { controlRecord, judgementRecord, screenRecord, twinRecord } from '../records/build.ts';
@@ -92,11 +93,13 @@ export function createSettler({
 }: Settling): Settler {
   const { candidate, judge } = plan.policy;
   const models = { candidate: plan.manifest.model, baseline: plan.baseline?.model ?? '' };
+  const detectorOf = (role: AskedRole, name: string, endpoint: Endpoint) =>
+    new FaultDetector(role, { name, endpoint }, world.clock.now);
   const detectors = {
-    candidate: new FaultDetector('candidate', models.candidate, world.clock.now),
-    baseline: new FaultDetector('baseline', models.baseline, world.clock.now),
-    judge: new FaultDetector('judge', judge.model, world.clock.now),
-    screen: new FaultDetector('screen', plan.screen?.model ?? '', world.clock.now),
+    candidate: detectorOf('candidate', models.candidate, candidate.endpoint),
+    baseline: detectorOf('baseline', models.baseline, plan.baseline?.endpoint ?? candidate.endpoint),
+    judge: detectorOf('judge', judge.model, judge.endpoint),
+    screen: detectorOf('screen', plan.screen?.model ?? '', plan.screen?.endpoint ?? judge.endpoint),
   };
   const conditions = new Map(plan.conditions.map((condition) => [condition.id, condition]));
   const judging: Judging = {

@@ -3,9 +3,10 @@ import { Budget, RunStopped } from '../ask/budget.ts';
 import { answerItems, askAnswers, drawsTaken } from '../ask/calibration/answers.ts';
 import { judgeItems } from '../ask/calibration/judge-items.ts';
 import type { CalibrationWorld } from '../ask/calibration/world.ts';
-import { checkServer, type RoleToCheck } from '../ask/check-server.ts';
+import { checkServer } from '../ask/check-server.ts';
 import { steeringOf } from '../ask/judge/steering.ts';
 import { wholeReplies } from '../ask/judge/whole-replies.ts';
+import type { RoleToProbe } from '../ask/probe.ts';
 import { probeRequests } from '../ask/probe-all.ts';
 import { PromptTokens } from '../ask/prompt-tokens.ts';
 import type { Roles } from '../ask/roles.ts';
@@ -195,7 +196,7 @@ async function checkServers(
 ): Promise<void> {
   const { candidate, judge } = plan.policy;
   const requests = probeRequests(plan, protocol);
-  const roles: readonly RoleToCheck[] = [
+  const roles: readonly RoleToProbe[] = [
     { role: 'judge', endpoint: judge.endpoint, model: models.judge, request: requests.judge },
     ...(answering === null || models.answering === null
       ? []

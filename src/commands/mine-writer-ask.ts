@@ -1,5 +1,6 @@
 import { patienceWith } from '../ask/ask-patiently.ts';
 import { type Budget, RunStopped } from '../ask/budget.ts';
+import { namedServer } from '../ask/named-server.ts';
 import { CuegateError, type Reason } from '../errors.ts';
 import { answerOf } from '../model/answer.ts';
 import {
@@ -9,12 +10,19 @@ import {
   type ChatRequest,
   isStanding,
 } from '../model/chat.ts';
+import type { Endpoint } from '../policy/policy.ts';
 import { duration } from '../report/progress.ts';
 import type { SessionWorld } from '../session/world.ts';
 import { waitBefore } from '../transport/waits.ts';
 
 /** A reply's text, or why there is none, as a clause; `isOver`: nothing more is asked. */
 export type Said = { readonly text: string } | { readonly without: string; readonly isOver?: true };
+
+/** The model that writes, and where it is served. */
+interface Writer {
+  readonly model: ChatModel;
+  readonly endpoint: Endpoint;
+}
 
 export type WriterWorld = Pick<SessionWorld, 'clock' | 'random' | 'cancelled'>;
 
@@ -29,12 +37,12 @@ const MOST_IN_A_ROW = 2;
 export class WriterQuestions {
   private failedInARow = 0;
   private replied = false;
-  private readonly model: ChatModel;
+  private readonly writer: Writer;
   private readonly budget: Budget;
   private readonly world: WriterWorld;
 
-  constructor(model: ChatModel, budget: Budget, world: WriterWorld) {
-    this.model = model;
+  constructor(writer: Writer, budget: Budget, world: WriterWorld) {
+    this.writer = writer;
     this.budget = budget;
     this.world = world;
   }
@@ -69,7 +77,7 @@ export class WriterQuestions {
     const { cancelled } = this.world;
     const limits = { signal: cancelled, sent: reserved.sent, withinMs: this.budget.msLeft() };
     try {
-      const { outcome, requests } = await this.model.ask(request, limits);
+      const { outcome, requests } = await this.writer.model.ask(request, limits);
       reserved.settle(requests, outcome);
       return outcome;
     } catch (error) {
@@ -91,7 +99,7 @@ export class WriterQuestions {
     if (maybeOfText && this.replied) return;
     const until =
       retryAfterMs === null ? null : new Date(this.world.clock.now() + retryAfterMs).toISOString();
-    const args = { role: 'writer', model, detail } as const;
+    const args = { role: 'writer', model, detail, ...namedServer(this.writer.endpoint) } as const;
     const reason: Reason =
       fault === 'day-limit' ? { code: fault, args: { ...args, until } } : { code: fault, args };
     throw CuegateError.because(reason);

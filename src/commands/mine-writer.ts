@@ -73,7 +73,7 @@ export async function writeRelatives(
   const wanted = wantedOf(mined.cues);
   const limits = { ...policy.budget, calls: Math.min(policy.budget.calls, MOST_WRITER_REQUESTS) };
   const budget = new Budget(limits, policy.prices, world.clock);
-  const questions = new WriterQuestions(servedAt(endpoint, world), budget, world);
+  const questions = new WriterQuestions({ model: servedAt(endpoint, world), endpoint }, budget, world);
   const corpus = { prompts, questions: prompts === null ? [] : questionsOf(prompts, seed) };
   if (wanted.length > 0)
     log.info(

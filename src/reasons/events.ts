@@ -1,6 +1,6 @@
 import { counted, grouped } from '../numbers.ts';
 import { flag, number, numberOrNull, role, text, texts, word } from './arguments.ts';
-import { atTheEnd, CONTINUE } from './phrases.ts';
+import { atTheEnd, CONTINUE, named } from './phrases.ts';
 import { reason } from './reason.ts';
 
 /** Says which budgets are expected to end even the run of a clean model; empty: none. */
@@ -235,12 +235,14 @@ export const EVENTS = {
       model: text.exactOptional(),
       fault: word().exactOptional(),
       detail: text.exactOptional(),
+      endpoint: text.exactOptional(),
+      address: text.exactOptional(),
     },
-    say: ({ role, model = '', fault = '', detail = '' }, quote) => ({
+    say: ({ role, model = '', fault = '', detail = '', ...at }, quote) => ({
       why:
         role === undefined
           ? 'The run was ended before it reached a verdict.'
-          : `The run was ended before it reached a verdict, while it waited for the ${role}'s server to answer again for model ${quote(model)} (${fault}: ${quote(detail)}).`,
+          : `The run was ended before it reached a verdict, while it waited for the ${role}'s server${named(at, quote)} to answer again for model ${quote(model)} (${fault}: ${quote(detail)}).`,
       next: `Run again${role === undefined ? '' : ' when the server is back'} to ${CONTINUE}.`,
     }),
   }),

@@ -44,6 +44,15 @@ export function flaggedOf({ flagged, n }: { readonly flagged: number; readonly n
   return `${flagged} of ${counted(n, 'answer')}`;
 }
 
+/** Which of the policy's servers was asked, after its name or its model's: a run may ask three. */
+export function named(
+  { endpoint, address = '' }: { readonly endpoint?: string; readonly address?: string },
+  quote: Quote,
+): string {
+  if (endpoint === undefined) return '';
+  return ` (endpoint ${quote(endpoint)}${address === '' ? '' : `, ${quote(address)}`})`;
+}
+
 /** What a server says at the end of a sentence of ours, which has a full stop of its own. */
 export function atTheEnd(text: string): string {
   const told = text.trimEnd();

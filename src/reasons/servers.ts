@@ -1,17 +1,24 @@
 import type { StandingFault } from '../model/chat.ts';
 import { counted, grouped } from '../numbers.ts';
+import type { z } from '../zod.ts';
 import { flag, number, numberOrNull, role, text, textOrNull, texts, word } from './arguments.ts';
 import { emptyBecause } from './empty.ts';
-import { atTheEnd, listed } from './phrases.ts';
+import { atTheEnd, listed, named } from './phrases.ts';
 import { type Quote, type ReasonEntry, type ReasonFacts, reason } from './reason.ts';
 import { unreadBecause } from './unread.ts';
 
-const SERVER = { role, model: text, detail: text };
-type Server = { readonly role: string; readonly model: string; readonly detail: string };
+/** Which of the policy's servers; absent: as an earlier version wrote it. */
+const NAMED = {
+  endpoint: text.exactOptional(),
+  /** Scheme, host and path. */
+  address: text.exactOptional(),
+};
+const SERVER = { role, model: text, detail: text, ...NAMED };
+type Server = z.output<z.ZodObject<typeof SERVER>>;
 
 /** A fault that no waiting mends; `why` is the sentence up to what the server said. */
 const standing = (
-  why: (args: Server, quote: Quote) => string,
+  why: (args: { readonly model: string; readonly server: string }, quote: Quote) => string,
   next: string,
   facts: Omit<ReasonFacts, 'verdict'> = {},
 ) =>
@@ -19,7 +26,10 @@ const standing = (
     verdict: 'error',
     ...facts,
     args: SERVER,
-    say: (args, quote) => ({ why: `${why(args, quote)}: ${quote(atTheEnd(args.detail))}.`, next }),
+    say: ({ role, model, detail, ...at }: Server, quote) => {
+      const server = `The ${role}'s server${named(at, quote)}`;
+      return { why: `${why({ model, server }, quote)}: ${quote(atTheEnd(detail))}.`, next };
+    },
   });
 
 /** A name for the variable of an endpoint's key. */
@@ -37,10 +47,11 @@ const STANDING = {
       /** It was refused in a workflow of GitHub, where keys are secrets; absent: anywhere else. */
       workflow: flag.exactOptional(),
     },
-    say: ({ role, model, detail, keyless, workflow = false }, quote) => {
+    say: ({ role, model, detail, keyless, workflow = false, ...at }, quote) => {
+      const server = `The ${role}'s server${named(at, quote)}`;
       if (keyless === undefined)
         return {
-          why: `The ${role}'s server rejected the key for model ${quote(model)}: ${quote(atTheEnd(detail))}.`,
+          why: `${server} rejected the key for model ${quote(model)}: ${quote(atTheEnd(detail))}.`,
           next: 'Check the key in the environment variable that api_key (or headers) of the endpoint names: is it the one for this server, valid, and allowed to use the model?',
         };
       const variable = variableFor(keyless);
@@ -48,7 +59,7 @@ const STANDING = {
         ? `set ${quote(variable, 'bare')} from a secret in env of the step that runs the gate`
         : `set it where the gate runs: export ${quote(variable, 'bare')}=YOUR_KEY`;
       return {
-        why: `The ${role}'s server wants a key for model ${quote(model)}, and the policy names none for the endpoint ${quote(keyless)}: ${quote(atTheEnd(detail))}.`,
+        why: `${server} wants a key for model ${quote(model)}, and the policy names none for ${at.endpoint === undefined ? `the endpoint ${quote(keyless)}` : 'this endpoint'}: ${quote(atTheEnd(detail))}.`,
         next: `Add ${quote(`api_key: ${variable}`)} to the endpoint ${quote(keyless)} in the policy, and ${set}.`,
       };
     },
@@ -57,13 +68,13 @@ const STANDING = {
     verdict: 'error',
     sharedByPoints: 'always',
     args: SERVER,
-    say: ({ role, model, detail }, quote) => ({
-      why: `The proxy in front of the ${role}'s server wants other credentials for model ${quote(model)}: ${quote(atTheEnd(detail))}.`,
+    say: ({ role, model, detail, ...at }, quote) => ({
+      why: `The proxy in front of the ${role}'s server${named(at, quote)} wants other credentials for model ${quote(model)}: ${quote(atTheEnd(detail))}.`,
       next: `Write user and password into the proxy variable of the step, from a secret: ${quote('HTTPS_PROXY=http://USER:PASSWORD@HOST:PORT')}.`,
     }),
   }),
   quota: standing(
-    ({ role, model }, quote) => `The ${role}'s server has no quota left for model ${quote(model)}`,
+    ({ server, model }, quote) => `${server} has no quota left for model ${quote(model)}`,
     'Raise the quota or the spending limit of the account, then run again to continue from these results (on the command line: with the same --out folder).',
     { sharedByPoints: 'always' },
   ),
@@ -71,8 +82,8 @@ const STANDING = {
     verdict: 'error',
     sharedByPoints: 'always',
     args: { ...SERVER, until: textOrNull },
-    say: ({ role, model, detail, until }, quote) => ({
-      why: `The ${role}'s server has used up the day's limit for model ${quote(model)}: ${quote(atTheEnd(detail))}.`,
+    say: ({ role, model, detail, until, ...at }, quote) => ({
+      why: `The ${role}'s server${named(at, quote)} has used up the day's limit for model ${quote(model)}: ${quote(atTheEnd(detail))}.`,
       next: `Run again ${until === null ? 'when the server takes requests again' : `after ${quote(until)}`}: the run continues from these results (on the command line: with the same --out folder).`,
     }),
   }),
@@ -80,30 +91,30 @@ const STANDING = {
     verdict: 'error',
     // `near`: the nearest names of its list; absent: there is none.
     args: { ...SERVER, near: texts.exactOptional() },
-    say: ({ role, model, detail, near = [] }, quote) => ({
-      why: `The ${role}'s server does not know the path or the model ${quote(model)}: ${quote(atTheEnd(detail))}.${near.length === 0 ? '' : ` Names like it in its list: ${quote(listed(near))}.`}`,
+    say: ({ role, model, detail, near = [], ...at }, quote) => ({
+      why: `The ${role}'s server${named(at, quote)} does not know the path or the model ${quote(model)}: ${quote(atTheEnd(detail))}.${near.length === 0 ? '' : ` Names like it in its list: ${quote(listed(near))}.`}`,
       next: `Check ${role === 'candidate' ? 'candidate.model in the manifest' : `${role}.model in the policy`} (or the option that named it) and base_url of the endpoint.`,
     }),
   }),
   'request-rejected': standing(
-    ({ role, model }, quote) => `The ${role}'s server rejected the request for model ${quote(model)}`,
+    ({ server, model }, quote) => `${server} rejected the request for model ${quote(model)}`,
     'Read the message, then correct what it names: the endpoint, max_tokens or temperature in the policy, or a row of the corpus.',
   ),
   redirected: standing(
-    ({ role, model }, quote) =>
-      `The ${role}'s server redirected the request for model ${quote(model)}, and redirects are never followed`,
+    ({ server, model }, quote) =>
+      `${server} redirected the request for model ${quote(model)}, and redirects are never followed`,
     'Write the final address as base_url of the endpoint.',
     { sharedByPoints: 'always' },
   ),
   'address-refused': standing(
-    ({ role, model }, quote) =>
-      `The ${role}'s server for model ${quote(model)} has an address that endpoints may not use`,
+    ({ server, model }, quote) =>
+      `${server} for model ${quote(model)} has an address that endpoints may not use`,
     'Use another host, or add allow: [private] to the endpoint if the server is inside your network.',
     { sharedByPoints: 'always' },
   ),
   certificate: standing(
-    ({ role, model }, quote) =>
-      `The ${role}'s server for model ${quote(model)} has a certificate that cannot be trusted`,
+    ({ server, model }, quote) =>
+      `${server} for model ${quote(model)} has a certificate that cannot be trusted`,
     'Write the name that the certificate is for as base_url of the endpoint, or renew the certificate.',
     { sharedByPoints: 'always' },
   ),
@@ -135,25 +146,25 @@ export const SERVERS = {
   'model-not-listed': reason({
     verdict: 'error',
     // `reported`: the name that its reply came with, where that is another one.
-    args: { role, model: text, reported: textOrNull, near: texts },
-    say: ({ role, model, reported, near }, quote) => ({
-      why: `The ${role}'s server does not list the model ${quote(model)} and answers to any name, so what answered${reported === null ? '' : `, ${quote(reported)} by its own name,`} is not known to be what was asked for.`,
+    args: { role, model: text, reported: textOrNull, near: texts, ...NAMED },
+    say: ({ role, model, reported, near, ...at }, quote) => ({
+      why: `The ${role}'s server${named(at, quote)} does not list the model ${quote(model)} and answers to any name, so what answered${reported === null ? '' : `, ${quote(reported)} by its own name,`} is not known to be what was asked for.`,
       next: `Name a model that the server lists, as candidate.model in the manifest or judge.model in the policy: ${quote(listed(near))}.`,
     }),
   }),
   'model-shut-down': reason({
     verdict: 'error',
-    args: { role, model: text, date: text },
-    say: ({ role, model, date }, quote) => ({
-      why: `By its server, the ${role} ${quote(model)} was shut down on ${quote(date)}.`,
+    args: { role, model: text, date: text, ...NAMED },
+    say: ({ role, model, date, ...at }, quote) => ({
+      why: `By its server${named(at, quote)}, the ${role} ${quote(model)} was shut down on ${quote(date)}.`,
       next: 'Name a model that is still served, as candidate.model in the manifest, or baseline.model or judge.model in the policy.',
     }),
   }),
   'judge-prompt-cut': reason({
     verdict: 'error',
-    args: { model: text },
-    say: ({ model }, quote) => ({
-      why: `The server of the judge ${quote(model)} cuts its prompts without saying so: by its own count of tokens it reads only a part of each, so its grades say nothing.`,
+    args: { model: text, ...NAMED },
+    say: ({ model, ...at }, quote) => ({
+      why: `The server of the judge ${quote(model)}${named(at, quote)} cuts its prompts without saying so: by its own count of tokens it reads only a part of each, so its grades say nothing.`,
       next: 'Serve the judge with a longer context (Ollama: OLLAMA_CONTEXT_LENGTH or num_ctx; llama.cpp: --ctx-size; vLLM: --max-model-len), then run again in a new --out folder.',
     }),
   }),
@@ -161,8 +172,8 @@ export const SERVERS = {
     verdict: 'inconclusive',
     cutsShort: true,
     args: { ...SERVER, fault: word() },
-    say: ({ role, model, fault, detail }, quote) => ({
-      why: `The ${role}'s server stopped answering for model ${quote(model)} (${fault}: ${quote(detail)}).`,
+    say: ({ role, model, fault, detail, ...at }, quote) => ({
+      why: `The ${role}'s server${named(at, quote)} stopped answering for model ${quote(model)} (${fault}: ${quote(detail)}).`,
       next:
         fault === 'timeout'
           ? `${MORE_TIME} Then run again: the run continues where it stopped (on the command line: with the same --out folder).`
@@ -171,18 +182,14 @@ export const SERVERS = {
   }),
   'no-answers': reason({
     verdict: 'error',
-    args: {
-      ...SERVER,
-      fault: word(),
-      /** As the policy names it; absent: it had answered at the start. */
-      endpoint: text.exactOptional(),
-    },
-    say: ({ role, model, fault, detail, endpoint }, quote) => ({
-      why: `The ${role} ${quote(model)} never answered (${fault}: ${quote(detail)}).`,
+    // `endpoint`: absent as well where it had answered at the start.
+    args: { ...SERVER, fault: word() },
+    say: ({ role, model, fault, detail, ...at }, quote) => ({
+      why: `The ${role} ${quote(model)}${named(at, quote)} never answered (${fault}: ${quote(detail)}).`,
       next:
         fault === 'timeout'
           ? `${MORE_TIME} Then run again.`
-          : `${CHECK.get(fault) ?? CHECK_RUNNING} that base_url of its endpoint${endpoint === undefined ? '' : ` ${quote(endpoint)}`} in the policy is right, then run again.`,
+          : `${CHECK.get(fault) ?? CHECK_RUNNING} that base_url of its endpoint${at.endpoint === undefined ? '' : ` ${quote(at.endpoint)}`} in the policy is right, then run again.`,
     }),
   }),
   'candidate-empty': reason({

@@ -12,11 +12,15 @@ export function notesOfPassport(
   { policy, manifest }: GatePlan,
   judges: Rejudge['judges'],
 ): readonly Reason[] {
-  const { model } = policy.judge;
+  const { endpoint, model } = policy.judge;
   const { reported, known, steering, shutdown_date: date, at } = passport;
   const as = reported === null ? 'same' : reportedAs(model, reported);
   const family = familyNote(model, [manifest.model]);
-  const shutdown = shutdownWarning({ role: 'judge', model, date }, policy.validDays, Date.parse(at));
+  const shutdown = shutdownWarning(
+    { role: 'judge', endpoint, model, date },
+    policy.validDays,
+    Date.parse(at),
+  );
   const isSameFile = judges.old.calibration?.file === judges.new.calibration?.file;
   return [
     ...(shutdown === null ? [] : [shutdown]),

@@ -39,7 +39,7 @@ export async function announcedShutdowns(plan: GatePlan, world: SessionWorld): P
   return roles.flatMap(([role, endpoint, model]): Reason[] => {
     const list = lists.get(endpoint.name);
     const date = list?.state === 'list' ? (listedAs(list.models, model)?.shutdownDate ?? null) : null;
-    const warning = shutdownWarning({ role, model, date }, plan.policy.validDays, now);
+    const warning = shutdownWarning({ role, endpoint, model, date }, plan.policy.validDays, now);
     return warning === null ? [] : [warning];
   });
 }

@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { FaultDetector, type HeldAs, ROW_LIMIT, WINDOW } from '../../src/ask/fault-detector.ts';
 import type { ChatFailed, StandingFault } from '../../src/model/chat.ts';
+import type { Endpoint } from '../../src/policy/policy.ts';
 
+const SERVING = { name: 'serving', baseUrl: 'https://models.example/v1/' } as Endpoint;
+const ASKED = {
+  role: 'candidate',
+  model: 'a-model',
+  endpoint: 'serving',
+  address: 'https://models.example/v1',
+};
 const NOW = Date.UTC(2026, 10, 28);
 
 function failed(
@@ -15,7 +23,7 @@ function failed(
 
 /** A detector, and the questions it has written down. */
 function watched() {
-  const watch = new FaultDetector('candidate', 'a-model', () => NOW);
+  const watch = new FaultDetector('candidate', { name: 'a-model', endpoint: SERVING }, () => NOW);
   const written: (readonly [number, HeldAs])[] = [];
   let asked = 0;
   const giveUp = (
@@ -40,7 +48,7 @@ describe('a server that fails', () => {
     expect([giveUp(fault), giveUp(fault)]).toEqual([null, null]);
     expect(giveUp(fault, { detail: 'the third' })).toEqual({
       verdict: 'error',
-      reason: { code: fault, args: { role: 'candidate', model: 'a-model', detail: 'the third' } },
+      reason: { code: fault, args: { ...ASKED, detail: 'the third' } },
     });
     expect(written).toEqual([]);
   });

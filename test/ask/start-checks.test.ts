@@ -18,6 +18,9 @@ import { scriptedPlan, scriptedPolicy } from '../gate/simulated.ts';
 
 const NOW = Date.UTC(2026, 10, 28, 12);
 
+/** Where `scriptedPolicy` has its models. */
+const SCRIPTED = { endpoint: 'scripted', address: 'http://127.0.0.1:9/v1' };
+
 /** A server: what it lists (null: nothing), what it calls itself, and which other names it answers to. */
 interface Server {
   readonly lists: readonly (string | Partial<ListedModel>)[] | null;
@@ -120,7 +123,7 @@ describe('a server at the start of a run', () => {
     const { found, asked } = await started({ lists: ['smollm2.gguf', 'other'], takes: 'any', ...more });
     expect(found).toEqual({
       code: 'model-not-listed',
-      args: { role: 'candidate', model: 'candidate', reported, near: ['other', 'smollm2.gguf'] },
+      args: { role: 'candidate', model: 'candidate', reported, near: ['other', 'smollm2.gguf'], ...SCRIPTED },
     });
     expect(asked).toHaveLength(3);
   });
@@ -244,16 +247,20 @@ describe('a server that does not answer yet', () => {
     });
     const plan = scriptedPlan(1, scriptedPolicy(''));
     const request = probeRequests(plan, GRADED).candidate;
-    await probe('candidate', loading, request, {
-      clock,
-      random: seededRandom('start'),
-      cancelled: new AbortController().signal,
-      budget: new Budget(plan.policy.budget, {}, clock),
-      log,
-    });
+    const { endpoint } = plan.policy.candidate;
+    await probe(
+      { role: 'candidate', endpoint, model: loading, request },
+      {
+        clock,
+        random: seededRandom('start'),
+        cancelled: new AbortController().signal,
+        budget: new Budget(plan.policy.budget, {}, clock),
+        log,
+      },
+    );
     expect(log.lines).toEqual([
       expect.stringMatching(
-        /does not answer yet \(server-error: loading\); it is asked again for up to 300 s/,
+        /server at http:\/\/127\.0\.0\.1:9\/v1 does not answer yet \(server-error: loading\); it is asked again for up to 300 s/,
       ),
     ]);
   });
@@ -281,7 +288,7 @@ describe('a shutdown that a server announces', () => {
   it('that is past ends the run', async () => {
     expect(await shutOn('2026-11-27')).toEqual({
       code: 'model-shut-down',
-      args: { role: 'candidate', model: 'candidate', date: '2026-11-27' },
+      args: { role: 'candidate', model: 'candidate', date: '2026-11-27', ...SCRIPTED },
     });
   });
 });

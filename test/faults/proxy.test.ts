@@ -79,7 +79,9 @@ describe.skipIf(!hasOpenssl())('the built gate behind a proxy', () => {
     const { ended, result, state } = await run({ HTTPS_PROXY: proxyUrl() });
     proxy.refuse = null;
     expect([ended.code, result?.reasons[0]?.code]).toEqual([3, 'proxy-authentication']);
-    expect(ended.stdout).toContain("The proxy in front of the candidate's server wants other credentials");
+    expect(ended.stdout).toMatch(
+      /The proxy in front of the candidate's server \(endpoint "simulated", .*\) wants other credentials/,
+    );
     expect(server.arrivals).toEqual([]);
     expect(hitsIn(state, [PASSWORD, SECRET])).toEqual([]);
   });

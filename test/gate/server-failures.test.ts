@@ -282,7 +282,14 @@ describe('a run that is cancelled', () => {
     expect(await cancelledAt(60)).toEqual([
       {
         code: 'cancelled',
-        args: { role: 'candidate', model: 'candidate', fault: 'server-error', detail: 'simulated' },
+        args: {
+          role: 'candidate',
+          model: 'candidate',
+          fault: 'server-error',
+          detail: 'simulated',
+          endpoint: 'scripted',
+          address: 'http://127.0.0.1:9/v1',
+        },
       },
     ]);
   });

@@ -189,6 +189,32 @@ describe('words', () => {
   });
 
   it.each([
+    'authentication',
+    'proxy-authentication',
+    'quota',
+    'day-limit',
+    'unknown-model',
+    'request-rejected',
+    'redirected',
+    'address-refused',
+    'certificate',
+    'model-not-listed',
+    'model-shut-down',
+    'judge-prompt-cut',
+    'outage',
+    'no-answers',
+    'cancelled',
+  ] as const)('of a server say which of several was asked: %s', (code) => {
+    const args = { role: 'judge', model: 'm', fault: 'timeout', detail: 'x', date: 'd', near: [] };
+    const why = (at: StatedReason['args']) => messageOf({ code, args: { ...args, ...at } }, quote).why;
+    expect(why({ endpoint: 'grading', address: 'https://judge.example/v1' })).toContain(
+      ' (endpoint «grading», «https://judge.example/v1»)',
+    );
+    // As an earlier version wrote it.
+    expect(why({})).not.toContain('(endpoint');
+  });
+
+  it.each([
     ['unreachable', /^Check that the server is running and that base_url/],
     ['server-error', /^The server replies with an error of its own: look into its log\./],
     ['rate-limited', /^The server refuses for its rate/],

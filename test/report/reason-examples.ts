@@ -15,7 +15,8 @@ const BASELINE = { baseline_n: 72, baseline_flagged: 8, baseline_lower: 0.02, ba
  * servers, names and paths from manifests and pull requests, values as somebody wrote them.
  */
 export function reasonExamples(text: () => string): { readonly [Code in ReasonCode]: ArgsOf<Code> } {
-  const server = () => ({ role: 'candidate' as const, model: text(), detail: text() });
+  const named = () => ({ endpoint: text(), address: text() });
+  const server = () => ({ role: 'candidate' as const, model: text(), detail: text(), ...named() });
   const input = () => ({ file: text(), line: 3, key: text(), value: text(), problem: text(), fix: text() });
   const mined = () => ({
     cues: 12,
@@ -95,9 +96,15 @@ export function reasonExamples(text: () => string): { readonly [Code in ReasonCo
     quota: server(),
     'day-limit': { ...server(), until: '2026-12-01T00:00:00.000Z' },
     'unknown-model': { ...server(), near: [text(), text()] },
-    'model-not-listed': { role: 'candidate', model: text(), reported: text(), near: [text(), text()] },
-    'model-shut-down': { role: 'judge', model: text(), date: text() },
-    'judge-prompt-cut': { model: text() },
+    'model-not-listed': {
+      role: 'candidate',
+      model: text(),
+      reported: text(),
+      near: [text(), text()],
+      ...named(),
+    },
+    'model-shut-down': { role: 'judge', model: text(), date: text(), ...named() },
+    'judge-prompt-cut': { model: text(), ...named() },
     'system-left-out': { role: 'candidate' },
     'prompt-cut': { role: 'candidate' },
     'reports-other-model': { role: 'candidate', model: text(), reported: text() },

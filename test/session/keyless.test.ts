@@ -45,6 +45,13 @@ describe('a server that wants a key', () => {
     });
   });
 
+  it('is named once, where its address is known', () => {
+    const args = { role: 'judge', model: 'm', detail: 'x', keyless: 'ours', endpoint: 'ours', address: 'u' };
+    expect(messageOf({ code: 'authentication', args }, (text) => text).why).toBe(
+      "The judge's server (endpoint ours, u) wants a key for model m, and the policy names none for this endpoint: x.",
+    );
+  });
+
   it('in a workflow takes it from a secret', () => {
     expect(told('candidate', { GITHUB_ACTIONS: 'true' }).next).toMatch(/SERVING_KEY from a secret in env/);
   });

@@ -18,7 +18,7 @@ export async function askAnswers(
   keep: (line: KeptAnswer) => void,
 ): Promise<void> {
   const { candidate, judge } = plan.policy;
-  const detector = new FaultDetector(role, model, world.clock.now);
+  const detector = new FaultDetector(role, { name: model, endpoint: candidate.endpoint }, world.clock.now);
   const settings = { model, temperature: candidate.temperature, maxTokens: candidate.maxTokens };
   const reading = { tags: tagsWith(candidate.reasoningTags), opensUnseen: false, reasoning: judge.reasoning };
 

@@ -33,7 +33,11 @@ export async function judgeItems(
   ask: AskJudge = judgeAnswer,
 ): Promise<void> {
   const { judge } = plan.policy;
-  const detector = new FaultDetector('judge', judge.model, world.clock.now);
+  const detector = new FaultDetector(
+    'judge',
+    { name: judge.model, endpoint: judge.endpoint },
+    world.clock.now,
+  );
   const watch = new JudgeWatch({
     model: judge.model,
     inDoubt: false,

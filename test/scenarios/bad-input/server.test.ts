@@ -42,9 +42,12 @@ async function refusedBy(status: number, body: string, code: string, step: strin
 describe('a server that cannot be asked ends in a sentence and a next step', () => {
   // These two wait for a server that may come back: at once.
   it.concurrent('nothing listens there', async () => {
-    const folder = files(policyOf(`http://127.0.0.1:${await closedPort()}/v1`));
+    const address = `http://127.0.0.1:${await closedPort()}/v1`;
+    const folder = files(policyOf(address));
     const { why, next } = await expectError(folder, 'no-answers');
-    expect(why).toBe('The candidate "sim-clean" never answered (unreachable: "ECONNREFUSED").');
+    expect(why).toBe(
+      `The candidate "sim-clean" (endpoint "sim", "${address}") never answered (unreachable: "ECONNREFUSED").`,
+    );
     expect(next).toContain('base_url');
     // Nothing ever left.
     expect(resultIn(folder)?.run.calls).toEqual({ candidate: 0, baseline: 0, judge: 0 });
@@ -56,7 +59,9 @@ describe('a server that cannot be asked ends in a sentence and a next step', () 
   it('it does not know the candidate', async () => {
     const folder = files(policyOf(server.url), 'version: 1\ncandidate: { model: sim-nobody }\n');
     const { why, next } = await expectError(folder, 'unknown-model');
-    expect(why).toMatch(/^The candidate's server does not know the path or the model "sim-nobody"/);
+    expect(why).toContain(
+      `(endpoint "sim", "${server.url}") does not know the path or the model "sim-nobody"`,
+    );
     expect(next).toContain('candidate.model');
     expect(resultIn(folder)?.run.calls).toEqual({ candidate: 1, baseline: 0, judge: 0 });
   });
@@ -64,7 +69,7 @@ describe('a server that cannot be asked ends in a sentence and a next step', () 
   it('it does not know the judge', async () => {
     const folder = files(policyOf(server.url, { judge: '{ endpoint: sim, model: sim-nobody }' }));
     const { why, next } = await expectError(folder, 'unknown-model');
-    expect(why).toMatch(/^The judge's server does not know the path or the model "sim-nobody"/);
+    expect(why).toMatch(/^The judge's server .* does not know the path or the model "sim-nobody"/);
     expect(next).toContain('judge.model');
   });
 

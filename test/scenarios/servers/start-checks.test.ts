@@ -98,7 +98,7 @@ describe('what a server turns out to be at the start', () => {
     const { code, stdout } = await runCli(USUAL, folder);
     expect(code, stdout).toBe(3);
     expect(stdout).toContain(
-      'The candidate\'s server does not list the model "m" and answers to any name, so what answered, "smollm2-135m" by its own name',
+      `The candidate's server (endpoint "sim", "${server.url}") does not list the model "m" and answers to any name, so what answered, "smollm2-135m" by its own name`,
     );
     expect(resultIn(folder)?.reasons.map((reason) => reason.code)).toEqual(['model-not-listed']);
     expect([server.seen.length, server.lists]).toEqual([3, ['/v1/models']]);
@@ -127,7 +127,9 @@ describe('what a server turns out to be at the start', () => {
     const folder = filesFor(server.url);
     const { code, stdout } = await runCli(USUAL, folder);
     expect(code, stdout).toBe(3);
-    expect(stdout).toContain('The server of the judge "judge" cuts its prompts without saying so');
+    expect(stdout).toContain(
+      `The server of the judge "judge" (endpoint "sim", "${server.url}") cuts its prompts without saying so`,
+    );
     expect(server.seen.filter(({ model }) => model === 'judge').length).toBeLessThanOrEqual(30);
   });
 
