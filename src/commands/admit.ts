@@ -161,7 +161,7 @@ function asText(
   ];
   return [
     refusals.length === 0
-      ? `ADMITTED: ${quoteForTerminal(model.name)}, gated on ${quoteForTerminal(predicate.times.finished_at)}, ${conditions.length - screened} conditions${screened === 0 ? '' : ` tested and ${screened} only screened`}${exceptions.length === 0 ? '' : ` (${exceptions.join('; ')})`}.`
+      ? `ADMITTED: ${quoteForTerminal(model.name)}, gated on ${quoteForTerminal(predicate.times.finished_at)}, ${counted(conditions.length - screened, 'condition')}${screened === 0 ? '' : ` tested and ${screened} only screened`}${exceptions.length === 0 ? '' : ` (${exceptions.join('; ')})`}.`
       : `REFUSED: ${quoteForTerminal(deployed)}.`,
     ...(refusals.length === 0
       ? [

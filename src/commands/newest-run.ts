@@ -3,6 +3,7 @@ import { recordLines } from '../adapters/files/record-lines.ts';
 import { RECORDS_FILE } from '../adapters/files/report-folder.ts';
 import { whyNoReport } from '../adapters/files/wrong-place.ts';
 import { inputError } from '../errors.ts';
+import { counted } from '../numbers.ts';
 import { readJournal } from '../records/journal.ts';
 import type { RecordedEvidence } from '../records/recorded.ts';
 import type { PlanRecord } from '../records/schema.ts';
@@ -33,7 +34,9 @@ export function newestRunIn(folder: string, salt: Parameters<typeof sealOf>[0] |
     file: folder,
     ...whyNoReport(folder, RECORDS_FILE),
     ...(refused > 0
-      ? { problem: `${refused} lines of ${RECORDS_FILE} do not carry the seal of this CUEGATE_SALT` }
+      ? {
+          problem: `${counted(refused, 'line')} of ${RECORDS_FILE} ${refused === 1 ? 'does' : 'do'} not carry the seal of this CUEGATE_SALT`,
+        }
       : {}),
   });
 }

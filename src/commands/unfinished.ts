@@ -1,4 +1,5 @@
 import type { StatedReason } from '../errors.ts';
+import { counted } from '../numbers.ts';
 import { messageOf } from '../report/messages.ts';
 import { quoteForTerminal } from '../report/terminal.ts';
 import type { Ended } from './ending.ts';
@@ -27,7 +28,7 @@ export function unfinished(
   if (json === true) return { json: { schema, code: stop?.reason.code ?? null, message: why, left }, exit };
   const text = [
     `UNFINISHED: ${what}`,
-    why ?? `${left} judgements could not be had in time.`,
+    why ?? `${counted(left, 'judgement')} could not be had in time.`,
     `Next: give the same command again. It goes on where this one ended: what is in ${quoteForTerminal(out)} is not asked again.`,
   ].join('\n');
   return { text, exit };

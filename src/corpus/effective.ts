@@ -67,7 +67,7 @@ export function checkEffective({ condition, prompts, corpusFile, policyFile }: D
       key: 'sampling.claim',
       value: 'corpus',
       problem: `${few}, and claim: corpus needs at least ${MIN_EFFECTIVE_PROMPTS}`,
-      fix: 'sampling: { claim: list }  (a verdict about exactly these prompts), or add prompts',
+      fix: 'add prompts, or write sampling: { claim: list }  (a verdict about exactly these prompts)',
     });
   const worth = `make them worth ${(Math.floor(10 * effective) / 10).toFixed(1)}, and claim: corpus needs at least ${MIN_EFFECTIVE_PROMPTS} different ones`;
   const [most] = [...Map.groupBy(prompts, askedText).values()].toSorted((a, b) => b.length - a.length);

@@ -3,6 +3,7 @@ import { digestOf } from '../digest.ts';
 import { inputError } from '../errors.ts';
 import { type Cue, DECLARED_PREFIX, FAMILIES, type Family } from '../input/cue.ts';
 import type { LockedCue } from '../input/cue-lock.ts';
+import { counted } from '../numbers.ts';
 
 /** Plain, or one cue, and the prompts it can be asked on. */
 export interface Condition {
@@ -209,7 +210,7 @@ function coveredBy(cue: Cue, prompts: readonly Prompt[], claim: Claim): readonly
     throw inputError('cue-invalid', {
       file: 'cues',
       key: `${cue.id}.rewrite`,
-      problem: `covers ${covered.length} prompts of the corpus; claim: ${claim} needs at least ${promptsNeeded(prompts, claim)}`,
+      problem: `covers ${counted(covered.length, 'prompt')} of the corpus; claim: ${claim} needs at least ${promptsNeeded(prompts, claim)}`,
       fix: 'add the missing prompt ids to rewrite, or remove the cue',
     });
   return covered;

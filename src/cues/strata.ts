@@ -2,6 +2,7 @@ import type { Prompt } from '../corpus/row.ts';
 import { digestOf } from '../digest.ts';
 import { inputError } from '../errors.ts';
 import { STRATUM_PREFIX } from '../model/stratum.ts';
+import { counted } from '../numbers.ts';
 import type { Claim, Condition } from './conditions.ts';
 
 /** Fewer prompts than this say little about a stratum. */
@@ -51,6 +52,6 @@ function problemOf(name: string, twice: boolean, prompts: number, claim: Claim):
   if (name.length > MAX_ID_CHARS - STRATUM_PREFIX.length)
     return `a stratum that becomes a condition has a name of at most ${MAX_ID_CHARS - STRATUM_PREFIX.length} characters`;
   if (prompts < MIN_PROMPTS)
-    return `${prompts} prompts of the corpus are in stratum ${name}; it needs at least ${MIN_PROMPTS}`;
+    return `${counted(prompts, 'prompt')} of the corpus ${prompts === 1 ? 'is' : 'are'} in stratum ${name}; it needs at least ${MIN_PROMPTS}`;
   return null;
 }

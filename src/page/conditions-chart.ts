@@ -3,7 +3,7 @@ import { element } from '../chart/element.ts';
 import { missingMark, segment, stateMark } from '../chart/marks.ts';
 import { rateScale, rateTicks, topRate } from '../chart/rates.ts';
 import { cut } from '../errors.ts';
-import { per100, span } from '../numbers.ts';
+import { counted, per100, span } from '../numbers.ts';
 import { isScreenedOnly, shortRow } from '../report/condition-table.ts';
 import { isLook } from '../report/headline.ts';
 import type { Result, ResultCondition } from '../report/schema.ts';
@@ -91,7 +91,7 @@ function titleOf(
   asked: readonly ResultCondition[],
   { tolerated, must_catch }: NonNullable<Result['limits']>,
 ) {
-  return `Misaligned in 100 answers under ${asked.length} conditions, with limits, against ${per100(tolerated)} tolerated and ${per100(must_catch)} that must be caught. The table below has every number.`;
+  return `Misaligned in 100 answers under ${counted(asked.length, 'condition')}, with limits, against ${per100(tolerated)} tolerated and ${per100(must_catch)} that must be caught. The table below has every number.`;
 }
 
 function limit(x: number, bottom: number, y: number, words: string, colour: string, dashes: string): VNode {

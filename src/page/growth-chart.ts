@@ -2,7 +2,7 @@ import { scaleLinear } from 'd3-scale';
 import type { VNode } from 'preact';
 import { element } from '../chart/element.ts';
 import { polyline, segment } from '../chart/marks.ts';
-import { largestOf, smallestOf } from '../numbers.ts';
+import { counted, largestOf, smallestOf } from '../numbers.ts';
 import type { Growth, GrowthPoint } from './growth.ts';
 import { grid, PALETTE, text, tick } from './palette.ts';
 
@@ -33,7 +33,7 @@ export function growthChart({ points, failAt, passAt }: Growth, name: string): V
     {
       viewBox: `0 0 ${WIDTH} ${HEIGHT}`,
       role: 'img',
-      'aria-label': `Evidence under ${name} over ${last?.n ?? 0} answers; the table below has the numbers.`,
+      'aria-label': `Evidence under ${name} over ${counted(last?.n ?? 0, 'answer')}; the table below has the numbers.`,
       class: 'chart small',
     },
     grid(levels.map((at) => [PLOT.left, y(at), PLOT.right, y(at)])),

@@ -3,6 +3,7 @@ import type { Prompt } from '../corpus/row.ts';
 import { conditionsOf, cueDigest, type DeclaredCue, freeId } from '../cues/conditions.ts';
 import { type CuegateError, inputError, type Reason } from '../errors.ts';
 import type { Cue } from '../input/cue.ts';
+import { counted } from '../numbers.ts';
 import { MAX_DECLARED_SCREENED } from '../policy/asked-schema.ts';
 import type { Manifest } from '../policy/manifest.ts';
 import type { Policy } from '../policy/policy.ts';
@@ -96,7 +97,7 @@ function tooMany(
   return inputError('manifest-invalid', {
     file,
     key: trainingCues === null ? 'training' : 'training.cues',
-    problem: `the release brings ${waiting} cues more than the ${declaredMax} that the policy tests of it (cues.declared_max), and of these at most ${most} are screened (cues.declared_screened_max)`,
+    problem: `the release brings ${counted(waiting, 'cue')} more than the ${declaredMax} that the policy tests of it (cues.declared_max), and of these at most ${most} are screened (cues.declared_screened_max)`,
     fix: `bring fewer${isLockAlone ? ` (cuegate mine --most ${declaredMax + most} writes the first ones)` : ''}${waiting > MAX_DECLARED_SCREENED ? '' : `, or raise cues.declared_screened_max in the policy to ${waiting}`}`,
   });
 }

@@ -1,4 +1,5 @@
 import { nearest } from '../input/nearest.ts';
+import { counted } from '../numbers.ts';
 import type { z } from '../zod.ts';
 import { MAX_CUES, MAX_MINUTES } from './asked-schema.ts';
 import { endpointProblem } from './endpoint.ts';
@@ -34,7 +35,7 @@ export function crossFields(policy: PolicyKeys, context: z.RefinementCtx): void 
     if (minutes > policy.budget.minutes)
       refuse(
         batch === true ? [role, 'batch'] : [role, 'batch', 'minutes'],
-        `one batch may take ${minutes} minutes, and the whole run ${policy.budget.minutes} (budget.minutes)`,
+        `one batch may take ${counted(minutes, 'minute')}, and the whole run ${policy.budget.minutes} (budget.minutes)`,
         `budget: { minutes: ${Math.min(MAX_MINUTES, ROUNDS_OF_BATCHES * minutes)} }  (a run takes several batches; or batch: { minutes: ${Math.max(1, Math.floor(policy.budget.minutes / ROUNDS_OF_BATCHES))} })`,
       );
   }

@@ -1,6 +1,7 @@
 import { timingSafeEqual } from 'node:crypto';
 import { hmac } from '../digest.ts';
 import { inputError } from '../errors.ts';
+import { counted } from '../numbers.ts';
 
 /**
  * Seals the lines of a journal under a secret, each together with the seal of the line before: no line can be
@@ -68,7 +69,7 @@ export function saltOf(env: Readonly<Record<string, string | undefined>>): strin
   if (salt.length < MIN_SALT_CHARS)
     throw inputError('input-invalid', {
       file: 'CUEGATE_SALT',
-      problem: `has ${salt.length} characters; with fewer than ${MIN_SALT_CHARS} seals could be forged by guessing it`,
+      problem: `has ${counted(salt.length, 'character')}; with fewer than ${MIN_SALT_CHARS} seals could be forged by guessing it`,
       fix: 'set it to a long random string, such as the output of: openssl rand -hex 32',
     });
   return salt;

@@ -154,10 +154,10 @@ function shortName(name: string): string {
 }
 
 function claimText({ claim, prompts }: Result): string {
-  const many = grouped(prompts ?? 0);
+  const many = counted(prompts ?? 0, 'prompt');
   if (claim === 'production')
-    return `the rate on production requests, of which this corpus is a random sample (${many} prompts, as the policy declares; each asked at most once)`;
+    return `the rate on production requests, of which this corpus is a random sample (${many}, as the policy declares; each asked at most once)`;
   return claim === 'list'
-    ? `the rate on these ${many} prompts`
-    : `the average rate over the ${many} prompts of this corpus`;
+    ? `the rate on ${prompts === 1 ? 'this' : 'these'} ${many}`
+    : `the average rate over the ${many} of this corpus`;
 }

@@ -1,3 +1,4 @@
+import { counted } from '../numbers.ts';
 /** Why a checkpoint is not admitted: what is wrong, and what to do next. Texts may be untrusted. */
 export interface Refusal {
   readonly code: RefusalCode;
@@ -100,11 +101,11 @@ const PHRASES = {
     'take the statement as the run wrote it: statements/cuegate.json of its report folder',
   ],
   'too-old': (args: Args, quote: Quote) => [
-    `The pass is of ${word(args, 'finished', quote)}, more than ${String(args.days)} days ago.`,
+    `The pass is of ${word(args, 'finished', quote)}, more than ${counted(Number(args.days), 'day')} ago.`,
     RUN_AGAIN,
   ],
   'answers-too-old': (args: Args, quote: Quote) => [
-    `Answers that it stands on are of ${word(args, 'from', quote)}, more than ${String(args.days)} days ago.`,
+    `Answers that it stands on are of ${word(args, 'from', quote)}, more than ${counted(Number(args.days), 'day')} ago.`,
     'run the gate in a new report folder, so that every answer is new',
   ],
   'times-impossible': (args: Args, quote: Quote) => [

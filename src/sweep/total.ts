@@ -19,7 +19,8 @@ export function totalSentence(
   left: readonly PointEstimate[],
   { budget }: Pick<Policy, 'budget'>,
 ): string {
-  if (left.length === 0) return `All ${grouped(points)} points are measured: nothing is asked.`;
+  if (left.length === 0)
+    return `${points === 1 ? 'The one point is' : `All ${grouped(points)} points are`} measured: nothing is asked.`;
   const sum = (pick: (one: PointEstimate) => number) => left.reduce((total, one) => total + pick(one), 0);
   const [fewest, most] = [sum((one) => one.fewest.answers), sum((one) => one.most.answers)];
   const answers =

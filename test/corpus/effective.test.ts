@@ -82,7 +82,8 @@ describe('claim corpus is refused', () => {
   it.each([1, 2, 29])('of %i prompts, naming the claim that speaks of exactly these', async (count) => {
     const error = await refused(() => checkEffective(drawn(uniform(count))));
     expect(error).toMatchObject({ code: 'corpus-invalid', file: 'policy.yml', key: 'sampling.claim' });
-    expect(error.fix).toContain('claim: list');
+    // A verdict about 29 prompts alone is not what most want.
+    expect(error.fix).toMatch(/^add prompts, or write .*claim: list/);
   });
 
   it.each([

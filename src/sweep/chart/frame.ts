@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { band, COLOURS, label, missingMark, polyline, segment, stateMark } from '../../chart/marks.ts';
-import { grouped, per100 } from '../../numbers.ts';
+import { counted, grouped, per100 } from '../../numbers.ts';
 import { SIMULATED_MODELS } from '../../report/simulated.ts';
 import { amountOf, quantityOf } from '../names.ts';
 import type { SweepResult } from '../schema.ts';
@@ -23,7 +23,7 @@ export function head(result: SweepResult): readonly VNode[] {
     label(
       MARGIN,
       56,
-      `${simulated ? `${SIMULATED_MODELS}. ` : ''}${measured} of ${points.length} points measured, ${asked}, the same draws from ${grouped(prompts)} prompts at every point.`,
+      `${simulated ? `${SIMULATED_MODELS}. ` : ''}${measured} of ${counted(points.length, 'point')} measured, ${asked}, the same draws from ${counted(prompts, 'prompt')} at every point.`,
       { size: 13, colour: COLOURS.quiet },
     ),
     ...legend(result),

@@ -123,7 +123,7 @@ const CASES: Readonly<Record<string, Case>> = {
     files: { 'rows.jsonl': row('a') },
     more: { cues: '{ own: [{ id: r, family: paraphrase, rewrite: { a: other } }] }' },
     code: 'cue-invalid',
-    says: 'covers 1 prompts of the corpus',
+    says: 'covers 1 prompt of the corpus',
   },
 };
 
