@@ -69,7 +69,9 @@ describe('cuegate init', () => {
   it('is what the README shows: its commands work as they stand, and end in the verdict it tells', async () => {
     const readme = readFileSync(join(import.meta.dirname, '..', '..', '..', 'README.md'), 'utf8');
     const block = /```sh\n(cuegate simulate[\s\S]*?)```/.exec(readme)?.[1] ?? '';
-    const [serve, ...commands] = block.trim().split('\n');
+    const [serve, wait, ...commands] = block.trim().split('\n');
+    // Who pastes the block would be told that nobody answers there.
+    expect(wait).toMatch(/^sleep [1-9]$/);
     const at = /^cuegate simulate --port (\d+) &$/.exec(serve ?? '')?.[1];
     expect(commands.map((line) => line.split(' ')[1])).toEqual(['init', 'run']);
     const folder = freshFolder('readme');
