@@ -48,7 +48,7 @@ export const RUN_NOTES = {
   'merge-not-compared': note(
     {},
     () =>
-      'The pull request conflicts with its base: what the merge itself would release could not be looked at, and is looked at when the conflict is resolved.',
+      'The pull request conflicts with its base, so there is no merge to look at: what its head could bring into the base is gated instead.',
   ),
   'bot-author': note(
     { author: text },

@@ -71,6 +71,6 @@ describe('a merge of an older tip', () => {
   });
 
   it('says nothing while there is a conflict', async () => {
-    expect(await tried(false, 's')).toEqual({ state: 'conflict' });
+    expect(await tried(false, 's')).toEqual({ state: 'conflict', tip: 't' });
   });
 });

@@ -38,7 +38,10 @@ async function pullRequest(
     branches: { master: tip },
     commits: Object.fromEntries(known.map((commit) => [commit, history.files(commit)])),
     parents: Object.fromEntries(known.map((commit) => [commit, history.parents(commit)])),
-    mergeBases: { [`master...${head}`]: compared },
+    mergeBases: Object.fromEntries(['master', tip, compared].map((base) => [`${base}...${head}`, compared])),
+    ahead: Object.fromEntries(
+      [tip, compared].map((base) => [`${base}...${head}`, history.ahead(base, head)]),
+    ),
     pulls: {
       [PULL]: {
         headSha: head,
@@ -158,6 +161,30 @@ describe('a pull request whose merge brings a model back', () => {
       text: BAD,
       notes: ['merge-not-compared'],
     });
+  });
+
+  it('is gated in a conflict, which a push to the base can end without another run', async () => {
+    const [one = '', other = ''] = crissCross();
+    const holding = history.files(one)[MANIFEST] === BAD ? one : other;
+    history.commit('topic', { 'a.txt': 'topic' });
+    history.commit('master', { 'a.txt': 'master' });
+    const repository = await pullRequest(holding);
+    expect(await found(repository)).toMatchObject({
+      code: 'release',
+      text: BAD,
+      notes: ['merge-not-compared'],
+    });
+    // The same head, which no run has looked at again, now merges into a release of the model.
+    history.commit('master', { 'a.txt': 'topic' });
+    const merge = history.merge('master', repository.pulls[PULL]?.headSha ?? '');
+    expect(history.files(merge ?? '')[MANIFEST]).toBe(BAD);
+  });
+
+  it('is not gated in a conflict for what the base alone has changed', async () => {
+    const first = history.commit('master', { ...POLICY, [MANIFEST]: BAD, 'a.txt': 'a' });
+    history.commit('topic', { 'a.txt': 'topic' }, first);
+    history.commit('master', { [MANIFEST]: GOOD, 'a.txt': 'master' });
+    expect(await found(await pullRequest(first))).toMatchObject({ code: 'no-release-changed' });
   });
 });
 

@@ -48,6 +48,11 @@ export class GitHistory {
     return this.git('merge-base', '--all', one, other).split('\n');
   }
 
+  /** Commits that one has and the other has not. */
+  ahead(base: string, head: string): number {
+    return Number(this.git('rev-list', '--count', `${base}..${head}`));
+  }
+
   parents(commit: string): readonly string[] {
     return this.git('log', '-1', '--format=%P', commit).split(' ');
   }

@@ -23,7 +23,7 @@ import { labelsBeside, labelsPath } from './labels-beside.ts';
 import { type CommitTree, manifestAndSource, readManifestAt } from './manifest-at.ts';
 import { mergeTried } from './merge-commit.ts';
 import { findReleased, manifestIn } from './released-manifest.ts';
-import { couldChange, type Sides } from './stale-merge.ts';
+import { couldBringBack, couldChange, type Sides } from './stale-merge.ts';
 import type { Trail, Where } from './trail.ts';
 import { unadopted } from './unadopted.ts';
 import { refuseHeadCheckout } from './workspace.ts';
@@ -165,9 +165,14 @@ async function mergedTree(
   if (pull === null || request === null) return NOT_MERGED;
   const told = { number: pull, base: { ref: request.baseRef } };
   const tried = await mergeTried(api, { head, request, ask: () => pullAt(api, told) }, clock);
-  if (tried.state === 'conflict') return { ...NOT_MERGED, notes: [{ code: 'merge-not-compared', args: {} }] };
   if (tried.state === 'closed') return NOT_MERGED;
   const tip = { commit: tried.tip, tree: await treeOf(api, tried.tip, wanted) };
+  if (tried.state === 'conflict')
+    return {
+      ...NOT_MERGED,
+      changes: await couldBringBack(api, { ...sides, tip }, releases),
+      notes: [{ code: 'merge-not-compared', args: {} }],
+    };
   if (tried.state === 'stale')
     return { ...NOT_MERGED, changes: await couldChange(api, { ...sides, tip }, releases) };
   const at = { commit: tried.merge, tree: await treeOf(api, tried.merge, wanted) };

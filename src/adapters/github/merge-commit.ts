@@ -13,8 +13,9 @@ export type MergeTried =
   | { readonly state: 'made'; readonly tip: string; readonly merge: string }
   /** GitHub's merge is of an older tip, and it makes no other one until the head is pushed or half a day is over. */
   | { readonly state: 'stale'; readonly tip: string }
-  /** There is nothing to compare: it cannot be merged as it is, or is not to be merged any more. */
-  | { readonly state: 'conflict' }
+  /** It cannot be merged as it is. What mends that may be a push to the base, after which nothing runs. */
+  | { readonly state: 'conflict'; readonly tip: string }
+  /** It is not to be merged any more. */
   | { readonly state: 'closed' };
 
 /** A pull request at the head that is gated. */
@@ -46,7 +47,7 @@ export async function mergeTried(
     const merge = now.mergeSha;
     const parents = merge === null ? [] : await parentsOf(api, merge);
     if (merge !== null && isMergeOf(parents, tip, head)) return { state: 'made', tip, merge };
-    if (now.mergeable === false) return { state: 'conflict' };
+    if (now.mergeable === false) return { state: 'conflict', tip };
     const [older = ''] = parents;
     if (isMergeOf(parents, older, head) && (await isBehind(api, older, tip))) return { state: 'stale', tip };
     if (clock.elapsed() + pause > until) throw new CuegateError('merge-unknown');
