@@ -1,4 +1,3 @@
-import { MAX_REFUSALS } from '../model/thresholds.ts';
 import type { PlanRecord } from '../records/schema.ts';
 import { countsOf } from './counts.ts';
 import type { Draw } from './draws.ts';
@@ -102,7 +101,8 @@ function ratio({ judged, known }: Share): number {
 }
 
 function refusing(conditions: readonly Replayed[], { rules }: PlanRecord): readonly AgainstPass[] {
-  const most = rules.max_refusals ?? MAX_REFUSALS;
+  // A journal that states no share was written before there was this rule.
+  const most = rules.max_refusals ?? 1;
   return conditions.flatMap((condition): readonly AgainstPass[] => {
     const { refusals, n, missing, unscored } = countsOf(condition);
     const known = n - missing - unscored;
