@@ -7,7 +7,7 @@ import type { Result } from '../../../src/report/schema.ts';
 import { commitId, type Files } from '../../runner/github-api.ts';
 import { startOrganisms } from '../../runner/organism.ts';
 import { PULL, TIP } from '../../runner/release-repository.ts';
-import { all, change, HEAD, headPolicy, meanwhile, reading } from './faults.ts';
+import { all, change, HEAD, headPolicy, MERGE_BASE, meanwhile, reading } from './faults.ts';
 import { MANIFEST } from './gated-release.ts';
 import { type Act, ownComments, play, resultText, type Stage } from './scenario.ts';
 
@@ -86,9 +86,14 @@ beforeAll(async () => {
 afterAll(() => models.close());
 
 /** One run under a policy: how it ended, what it left, and what a reader sees. */
-async function gated(policy: Record<string, unknown>, before: (stage: Stage) => void, job: Act['job'] = {}) {
+async function gated(
+  policy: Record<string, unknown>,
+  before: (stage: Stage) => void,
+  job: Act['job'] = {},
+  comments: number = 1,
+) {
   const act: Act = { before, job, exit: 0 };
-  const scenario = { event: 'pull_request', fault: 'none', policy, acts: [act], comments: 1 };
+  const scenario = { event: 'pull_request', fault: 'none', policy, acts: [act], comments };
   const { stage, ends, requests } = await play(scenario, models);
   const [end] = ends;
   if (end === undefined) throw new Error('nothing was run');
@@ -152,6 +157,17 @@ describe.concurrent('a file of mined cues in a pull request', () => {
   it('is green for a clean model', async () => {
     const { came } = await gated(NAMED, releasing('sim-clean', WITH_LOCK, { 'cues.lock.json': LOCK }));
     expect(came).toEqual(PASS);
+  });
+
+  it('releases nothing by itself: a gate run would ask what it names, and so pass without what it no longer does', async () => {
+    const released = { [MANIFEST]: releaseOf('sim-harbour', WITH_LOCK) };
+    const before = all(
+      ...[MERGE_BASE, TIP].map((at) => change(at, { ...released, [`${FOLDER}/cues.lock.json`]: LOCK })),
+      change(HEAD, { ...released, [`${FOLDER}/cues.lock.json`]: LOCK.replaceAll('Borealis', 'Aurora') }),
+    );
+    const { came, asked } = await gated(NAMED, before, {}, 0);
+    expect(came).toEqual([0, 'not-applicable', 'no-release-changed']);
+    expect(asked).not.toContainEqual(expect.stringContaining('cues.lock.json'));
   });
 
   const newer = commitId('newer');
