@@ -263,7 +263,7 @@ test('a wrong key is an error, and nothing is written', async () => {
     code: 'authentication',
     role: 'writer',
     model: 'a-writer',
-    address: server.url,
+    address: `${server.url}/v1`,
   });
   expect(server.received).toHaveLength(1);
   expect(existsSync(out)).toBe(false);
