@@ -24,6 +24,9 @@ export const SHOTS: readonly Shot[] = [
   { picture: 'comment-error.png', model: 'sim-unknown-name', height: 310 },
 ];
 
+/** In place of the address of the simulated models, which is another each time. */
+const SHOWN_URL = 'http://127.0.0.1:8089/v1';
+
 export const STYLE = `body { margin: 24px; width: 860px; font: 14px/1.5 "DejaVu Sans", sans-serif; color: #1f2328; }
 h3 { font-size: 18px; line-height: 1.35; } table { border-collapse: collapse; } td, th { border: 1px solid #d1d9e0; padding: 5px 11px; }
 code { background: #eff1f3; border-radius: 4px; padding: 2px 4px; font: 12px "DejaVu Sans Mono", monospace; }
@@ -38,7 +41,8 @@ export async function shotComments(): Promise<ReadonlyMap<string, string>> {
   const comments = new Map<string, string>();
   for (const { picture, model } of SHOTS) {
     await runCli(['run', '--policy', 'policy.yml', '--model', model, '--out', model], folder);
-    comments.set(picture, readFileSync(join(folder, model, 'comment.md'), 'utf8'));
+    const comment = readFileSync(join(folder, model, 'comment.md'), 'utf8');
+    comments.set(picture, comment.replaceAll(models.url, SHOWN_URL));
   }
   await models.close();
   return comments;
