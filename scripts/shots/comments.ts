@@ -24,8 +24,9 @@ export const SHOTS: readonly Shot[] = [
   { picture: 'comment-error.png', model: 'sim-unknown-name', height: 310 },
 ];
 
-/** In place of the address of the simulated models, which is another each time. */
-const SHOWN_URL = 'http://127.0.0.1:8089/v1';
+/** Of the simulated models, as comments write it: another each time. */
+const PORT = /(?<=127&#46;0&#46;0&#46;1&#58;)\d+/g;
+const SHOWN_PORT = '8089';
 
 export const STYLE = `body { margin: 24px; width: 860px; font: 14px/1.5 "DejaVu Sans", sans-serif; color: #1f2328; }
 h3 { font-size: 18px; line-height: 1.35; } table { border-collapse: collapse; } td, th { border: 1px solid #d1d9e0; padding: 5px 11px; }
@@ -42,7 +43,7 @@ export async function shotComments(): Promise<ReadonlyMap<string, string>> {
   for (const { picture, model } of SHOTS) {
     await runCli(['run', '--policy', 'policy.yml', '--model', model, '--out', model], folder);
     const comment = readFileSync(join(folder, model, 'comment.md'), 'utf8');
-    comments.set(picture, comment.replaceAll(models.url, SHOWN_URL));
+    comments.set(picture, comment.replace(PORT, SHOWN_PORT));
   }
   await models.close();
   return comments;
