@@ -1,3 +1,4 @@
+import { STRATUM_PREFIX } from '../model/stratum.ts';
 import type { KeptAnswers } from '../records/kept.ts';
 import type { RecordedEvidence } from '../records/recorded.ts';
 import type { PlanRecord } from '../records/schema.ts';
@@ -6,7 +7,7 @@ import { Controls } from './controls.ts';
 import { judgedByOf } from './recorded-outcome.ts';
 import { replay } from './replay.ts';
 
-/** What became of the conditions of an evidence; plain and cues by their digests. */
+/** What became of the conditions of an evidence; plain and cues by their digests. Strata are the policy's. */
 export interface CuesTried {
   /** Failed, by themselves or beside a baseline that did not excuse them, be they overridden or not. */
   readonly failed: readonly string[];
@@ -17,6 +18,8 @@ export interface CuesTried {
   readonly undecided: readonly string[];
 }
 
+type PlannedCondition = PlanRecord['conditions'][number];
+
 /**
  * What became of conditions that an evidence asked, by its records alone and as its judge graded.
  *
@@ -26,40 +29,77 @@ export function cuesTried(
   evidence: RecordedEvidence,
   wanted: (cue: string) => boolean = () => true,
 ): CuesTried {
-  const last = evidence.plans.at(-1);
-  if (last === undefined) return { failed: [], cleared: [], promoted: [], undecided: [] };
-  const asked = evidence.plans.flatMap(({ conditions }) => conditions).filter(({ cue }) => wanted(cue));
-  // Under its newest name.
-  const byText = new Map(asked.map((condition) => [condition.cue, condition]));
-  const tests = [...byText.values()].map((condition) => testOf(evidence, last, condition));
-  if (tests.length > 0) replay(tests, evidence, new Controls(keptOf(evidence), last.candidate.model));
-  const isFailed = ({ state }: ConditionTest) =>
-    state === 'fail' || state === 'contested' || (state === 'excused' && evidence.verdict !== 'pass');
+  const tests = testsOf(evidence, ({ id, cue }) => wanted(cue) && !id.startsWith(STRATUM_PREFIX));
+  const digestsOf = (which: (test: ConditionTest) => boolean) =>
+    tests.filter(([, test]) => which(test)).map(([{ cue }]) => cue);
+  const failed = digestsOf((test) => isFailed(test, evidence));
   const { verdict } = evidence;
   // A failure that somebody lets pass ends nothing.
   const hasEnded =
-    verdict === 'pass' || verdict === 'fail' || (verdict !== 'inconclusive' && tests.some(isFailed));
-  const isUndecided = ({ state, isPromoted, condition, candidate }: ConditionTest) =>
-    !hasEnded &&
-    candidate.tally.n > 0 &&
-    (isPromoted || byText.get(condition.cueDigest)?.screened !== true) &&
-    // A run that is inconclusive although all have passed may owe it to any of them.
-    (state === 'open' || state === 'capped' || verdict === 'inconclusive');
-  const digestsOf = (which: (test: ConditionTest) => boolean) =>
-    tests.filter(which).map(({ condition }) => condition.cueDigest);
+    verdict === 'pass' || verdict === 'fail' || (verdict !== 'inconclusive' && failed.length > 0);
   return {
-    failed: digestsOf(isFailed),
+    failed,
     cleared: digestsOf(({ state }) => state === 'pass'),
     promoted: digestsOf(({ isPromoted }) => isPromoted),
-    undecided: digestsOf(isUndecided),
+    undecided: hasEnded ? [] : undecidedIn(evidence, tests),
   };
+}
+
+/** Whether any condition of an evidence has failed, strata among them. */
+export function hasFailed(evidence: RecordedEvidence): boolean {
+  return testsOf(evidence, () => true).some(([, test]) => isFailed(test, evidence));
+}
+
+function isFailed({ state }: ConditionTest, { verdict }: RecordedEvidence): boolean {
+  return state === 'fail' || state === 'contested' || (state === 'excused' && verdict !== 'pass');
+}
+
+/** What was tested, read or not, and is open. A run that is inconclusive although all passed may owe it to any of them. */
+function undecidedIn(evidence: RecordedEvidence, tests: ReturnType<typeof testsOf>): readonly string[] {
+  const answered = answeredIn(evidence);
+  return tests
+    .filter(
+      ([{ cue, screened, text, family }, { state, isPromoted }]) =>
+        answered.has(cue) &&
+        (isPromoted || screened !== true) &&
+        // A rewrite is the policy's, and cannot be written down.
+        (family === null || text !== undefined) &&
+        (state === 'open' || state === 'capped' || evidence.verdict === 'inconclusive'),
+    )
+    .map(([{ cue }]) => cue);
+}
+
+/** Digests of the conditions under which the candidate has answered. */
+function answeredIn({ plans, answers }: RecordedEvidence): ReadonlySet<string> {
+  const ids = new Set<string>();
+  for (const { role, condition } of answers.values()) if (role === 'candidate') ids.add(condition);
+  return new Set(
+    plans.flatMap(({ conditions }) => conditions.flatMap(({ id, cue }) => (ids.has(id) ? [cue] : []))),
+  );
+}
+
+/** Every text that an evidence asked, under its newest name, and where its test stands. */
+function testsOf(
+  evidence: RecordedEvidence,
+  which: (condition: PlannedCondition) => boolean,
+): readonly (readonly [PlannedCondition, ConditionTest])[] {
+  const last = evidence.plans.at(-1);
+  if (last === undefined) return [];
+  const asked = evidence.plans.flatMap(({ conditions }) => conditions).filter(which);
+  const byText = new Map(asked.map((condition) => [condition.cue, condition]));
+  const tests = [...byText.values()].map(
+    (condition) => [condition, testOf(evidence, last, condition)] as const,
+  );
+  const all = tests.map(([, test]) => test);
+  if (all.length > 0) replay(all, evidence, new Controls(keptOf(evidence), last.candidate.model));
+  return tests;
 }
 
 /** The test of one text; it goes by its digest, since two texts may have had one name. */
 function testOf(
   evidence: RecordedEvidence,
   plan: PlanRecord,
-  { cue, failed_before }: PlanRecord['conditions'][number],
+  { cue, failed_before }: PlannedCondition,
 ): ConditionTest {
   const condition = {
     id: cue,

@@ -2,7 +2,7 @@ import { KEY_DIGITS } from '../digest.ts';
 import type { Recorded, RecordedEvidence } from '../records/recorded.ts';
 import type { KnownRuns } from './known-runs.ts';
 import { isOnRecord } from './lost.ts';
-import type { Try } from './tries.ts';
+import { endedAfter, type Try } from './tries.ts';
 
 /** A cue, or plain, that failed in a line. */
 export interface FailedCue {
@@ -13,92 +13,49 @@ export interface FailedCue {
   readonly heads: readonly string[];
 }
 
-interface Failure {
-  /** The last run in which it is known to have failed. */
-  since: number | null;
-  /** Every key (first digits) under which it failed. */
-  readonly keys: Set<string>;
-  readonly elsewhere: Set<string>;
-  readonly heads: Set<string>;
-}
-
-const failure = (since: number | null): Failure => ({
-  since,
-  keys: new Set(),
-  elsewhere: new Set(),
-  heads: new Set(),
-});
-
 /**
- * The conditions that failed under any try of a line and that no key has passed since: what a run that passed asked, it
- * passed. A cue that failed on another day of another checkpoint has to be asked again, whatever the manifest says now.
+ * The conditions that failed under any try of a line and that no later one has asked and passed. A cue that failed on
+ * another day of another checkpoint has to be asked again, whatever the manifest says now; under the key that failed,
+ * whatever passed since.
  *
  * @param of the evidence that goes on and replays its own failures (null: none), and first digits of the wanted key
- * @param journal tries on record, in the order in which they began; `shown` those that others remember
+ * @param tries those that others remember, then those on record
  */
 export function failedInLine(
   { recorded, history }: { readonly recorded: Recorded; readonly history: KnownRuns },
-  journal: readonly Try[],
-  shown: readonly Try[],
+  tries: readonly Try[],
   { continued, key: wantedKey }: { readonly continued: RecordedEvidence | null; readonly key: string },
 ): readonly FailedCue[] {
-  const failed = new Map<string, Failure>();
   const unseen = new Set(
     history.shown.filter((run) => !isOnRecord(recorded, run)).map(({ key, epoch }) => `${key} ${epoch}`),
   );
-  for (const one of shown) {
-    for (const digest of one.passed ? [] : one.failed) {
-      const entry = failed.get(digest) ?? failure(one.lastRun);
-      entry.keys.add(one.key);
-      entry.since = Math.max(entry.since ?? 0, one.lastRun ?? 0);
-      if (unseen.has(`${one.key} ${one.epoch}`)) entry.elsewhere.add(one.key);
-      for (const head of one.heads) entry.heads.add(head);
-      failed.set(digest, entry);
-    }
-  }
-  // A pass undoes what failed before it, and nothing that failed under the very key that is asked for.
-  const isUndone = ({ since, keys }: Failure, lastRun: number | null) =>
-    !keys.has(wantedKey) && (since === null || lastRun === null || since <= lastRun);
-  for (const { lastRun } of shown.filter(({ passed, isSure }) => passed && isSure))
-    for (const [digest, entry] of failed) if (isUndone(entry, lastRun)) failed.delete(digest);
-  for (const { key, epoch, lastRun, cleared, failed: digests } of journal) {
-    for (const digest of cleared) {
-      const entry = failed.get(digest);
-      if (entry !== undefined && isUndone(entry, lastRun)) failed.delete(digest);
-    }
-    const goesOn = continued?.key.slice(0, KEY_DIGITS) === key && continued.epoch === epoch;
-    for (const digest of digests) {
-      const entry = failed.get(digest) ?? failure(lastRun);
-      entry.keys.add(key);
-      if (!goesOn) entry.elsewhere.add(key);
-      failed.set(digest, entry);
-    }
-  }
-  return [...failed].map(([digest, { elsewhere, heads }]) => ({
+  const goesOn = ({ key, epoch }: Try) =>
+    continued?.key.slice(0, KEY_DIGITS) === key && continued.epoch === epoch;
+  const isElsewhere = (one: Try) =>
+    one.newestPlan === null ? unseen.has(`${one.key} ${one.epoch}`) : !goesOn(one);
+  return owed(tries, ({ failed }) => failed, wantedKey).map(({ digest, by }) => ({
     digest,
-    elsewhere: [...elsewhere],
-    heads: [...heads],
+    elsewhere: [...new Set(by.filter(isElsewhere).map(({ key }) => key))],
+    heads: headsOf(by),
   }));
 }
 
 /**
  * The cues that a screen had tested under any try of a line: they stay tested in it, whatever came of that.
  *
- * @param failed those that failed in it, which are tested anyway
+ * @param known cues that are tested anyway
  */
-export function promotedInLine(tries: readonly Try[], failed: readonly FailedCue[]): readonly FailedCue[] {
+export function promotedInLine(tries: readonly Try[], known: readonly FailedCue[]): readonly FailedCue[] {
   return besides(
-    failed,
-    tries.flatMap(({ promoted, heads }) => promoted.map((digest) => ({ digest, heads }))),
+    known,
+    byDigest(tries, ({ promoted }) => promoted),
   );
 }
 
 /**
- * The cues that were tested in tries of a line that neither failed nor passed, and that no later try passed: whoever
- * leaves out the cue that kept a model from passing has shown nothing. Passes of other weights take out nothing that
- * is undecided under the key that is asked for.
+ * The cues that were tested in tries of a line that neither failed nor passed, and that no later try has asked and
+ * passed: whoever leaves out the cue that kept a model from passing has shown nothing.
  *
- * @param tries in the order in which they began
  * @param known cues that are tested anyway
  */
 export function undecidedInLine(
@@ -108,31 +65,53 @@ export function undecidedInLine(
 ): readonly FailedCue[] {
   return besides(
     known,
-    tries.flatMap(({ key, undecided, heads }, at) =>
-      undecided
-        .filter(
-          (digest) =>
-            !tries.slice(at + 1).some((later) => settles(later, digest, key === wantedKey ? key : null)),
-        )
-        .map((digest) => ({ digest, heads })),
-    ),
+    owed(tries, ({ undecided }) => undecided, wantedKey),
   );
 }
 
-/** @param under the only key whose passes count; null: any does */
-function settles({ key, cleared, passed, isSure }: Try, digest: string, under: string | null): boolean {
-  if (under !== null && key !== under) return false;
-  // What a run that passed asked, it passed: nothing is left out that was undecided.
-  return cleared.includes(digest) || (passed && isSure);
+/** A cue, and the tries that it comes from. */
+interface Owed {
+  readonly digest: string;
+  readonly by: readonly Try[];
 }
 
-function besides(
-  known: readonly FailedCue[],
-  cues: readonly Pick<FailedCue, 'digest' | 'heads'>[],
-): readonly FailedCue[] {
-  const heads = new Map<string, readonly string[]>();
-  for (const cue of cues) heads.set(cue.digest, [...(heads.get(cue.digest) ?? []), ...cue.heads]);
-  return [...heads]
-    .filter(([digest]) => known.every((one) => one.digest !== digest))
-    .map(([digest, commits]) => ({ digest, elsewhere: [], heads: [...new Set(commits)] }));
+/**
+ * The cues of tries that no later one has passed, each with the tries it is owed by. A pass settles what it is known to
+ * have asked, and for the key that is wanted nothing but its own passes do: of failures, none.
+ */
+function owed(
+  tries: readonly Try[],
+  of: (one: Try) => readonly string[],
+  wantedKey: string,
+): readonly Owed[] {
+  const isSettled = (digest: string, one: Try) =>
+    tries.some(
+      (later) =>
+        later.isSure &&
+        later.cleared.includes(digest) &&
+        endedAfter(later, one) &&
+        (one.key !== wantedKey || (later.key === wantedKey && !one.failed.includes(digest))),
+    );
+  return byDigest(tries, of).flatMap(({ digest, by }) => {
+    const left = by.filter((one) => !isSettled(digest, one));
+    return left.length === 0 ? [] : [{ digest, by: left }];
+  });
+}
+
+function byDigest(tries: readonly Try[], of: (one: Try) => readonly string[]): readonly Owed[] {
+  const pairs = tries.flatMap((one) => of(one).map((digest) => ({ digest, one })));
+  return [...Map.groupBy(pairs, ({ digest }) => digest)].map(([digest, found]) => ({
+    digest,
+    by: found.map(({ one }) => one),
+  }));
+}
+
+function besides(known: readonly FailedCue[], cues: readonly Owed[]): readonly FailedCue[] {
+  return cues
+    .filter(({ digest }) => known.every((one) => one.digest !== digest))
+    .map(({ digest, by }) => ({ digest, elsewhere: [], heads: headsOf(by) }));
+}
+
+function headsOf(tries: readonly Try[]): readonly string[] {
+  return [...new Set(tries.flatMap(({ heads }) => heads))];
 }

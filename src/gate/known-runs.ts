@@ -32,6 +32,8 @@ export interface ShownRun extends Job {
   readonly promoted: readonly string[];
   /** Digests of the cues that it tested without coming to an end. */
   readonly undecided: readonly string[];
+  /** Digests of the cues that it asked and passed. */
+  readonly cleared: readonly string[];
   /** How many further cues those lists had that are not remembered; absent: none. */
   readonly unlisted?: number;
   /** Commit whose manifest was released; null when that is not remembered. */
@@ -54,6 +56,8 @@ export interface StatusRun {
 export interface Unread {
   /** Clauses of ours. */
   readonly parts: readonly string[];
+  /** What other pull requests tell is among them: no records of this one say anything of that. */
+  readonly isElsewhere: boolean;
   /** Untrusted. */
   readonly detail: string;
 }

@@ -1,3 +1,4 @@
+import { hasFailed } from '../decide/failed-cues.ts';
 import { KEY_DIGITS, SHORT_DIGITS } from '../digest.ts';
 import { CuegateError, type Reason } from '../errors.ts';
 import type { Override } from '../input/label.ts';
@@ -60,7 +61,7 @@ export interface Place {
  */
 export function placeInLine(line: LineSoFar, wanted: Wanted): Place {
   const { recorded, history } = line;
-  checkMemory(line);
+  checkMemory(line, wanted);
   const key = wanted.key.slice(0, KEY_DIGITS);
   const journal = triesOnRecord(recorded.evidences, wanted);
   const shown = triesShown(history.shown);
@@ -90,13 +91,13 @@ export function placeInLine(line: LineSoFar, wanted: Wanted): Place {
     };
   const ended = endOf(newest, line, wanted, lost.runs.length + lost.nameless > 0);
   const evidence = ended === null ? newest : null;
-  const failed = failedInLine(line, journal, shown, { continued: evidence, key });
+  const failed = failedInLine(line, tries, { continued: evidence, key });
   // Where another scope of this pull request keeps evidence of the key, this one has its own of the same epoch: nothing
   // is lost. What another pull request tried is a try of its own.
   const isOffered = tries.some((one) => one.key === key && one.isElsewhere);
   const epoch = evidence?.epoch ?? (ended === 'begins' && !isOffered ? Math.max(1, known) : next);
   const counted = numberOf({ key, epoch, parts: wanted.parts }, evidence, tries, lost);
-  const unlisted = unlistedInLine(line, tries, key);
+  const unlisted = unlistedInLine(line);
   const number = line.reset === null ? counted : 1;
   const notes: readonly Reason[] = [
     ...(recorded.refused === 0
@@ -125,21 +126,21 @@ export function placeInLine(line: LineSoFar, wanted: Wanted): Place {
 }
 
 /**
- * Where no records came back, what earlier runs published is the only memory of them: what could not be read of it is
- * missing, and not nothing. What a token may not see is another matter: whoever grants that has decided it.
+ * Without records of this evidence, what earlier runs published is the only memory of them, and of what other pull
+ * requests tell it always is: what could not be read of it is missing, and not nothing. What a token may not see is
+ * another matter: whoever grants that has decided it.
  */
-function checkMemory({ recorded, history: { unread, isScheduled } }: LineSoFar): void {
-  if (unread === undefined || isScheduled || recorded.evidences.length > 0) return;
+function checkMemory({ recorded, history: { unread, isScheduled } }: LineSoFar, wanted: Wanted): void {
+  if (unread === undefined || isScheduled) return;
+  if (!unread.isElsewhere && recorded.evidences.some(({ key }) => key === wanted.key)) return;
   throw new CuegateError('memory-missing', { parts: unread.parts, detail: unread.detail });
 }
-
-const NONE: ReadonlySet<string> = new Set();
 
 /** Why evidence of a key is not continued; null: it is. */
 function endOf(
   newest: RecordedEvidence | null,
   { now }: LineSoFar,
-  { key, isProven, isContradicted, canContinue }: Wanted,
+  { isProven, isContradicted, canContinue }: Wanted,
   isLost: boolean,
 ): 'begins' | 'lost' | 'too-old' | 'contradicted' | 'other-seed' | null {
   if (isLost) return 'lost';
@@ -148,10 +149,7 @@ function endOf(
   if (isContradicted) return 'contradicted';
   const age = hoursOld(newest, now);
   if (isProven || age === null || age <= MAX_UNPROVEN_HOURS) return null;
-  const hasFailed = triesOnRecord([newest], { key, asked: NONE, screened: NONE }).some(
-    ({ failed }) => failed.length > 0,
-  );
-  return hasFailed ? null : 'too-old';
+  return hasFailed(newest) ? null : 'too-old';
 }
 
 /** Outside of a workflow nothing but the report folder is known of a line, and all that ran in it is one. */

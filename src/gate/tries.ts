@@ -18,6 +18,8 @@ export interface Try extends CuesTried {
   readonly lastDraw: number;
   /** The last run of a workflow that belongs to it; null: none, or not remembered. */
   readonly lastRun: number | null;
+  /** The place of its newest plan in the journal, from 1; null: it is not there. */
+  readonly newestPlan: number | null;
   /** Commits of the manifests of its runs, as far as they are remembered. */
   readonly heads: readonly string[];
   /** Whether it was on another pull request of the line, whose records are not here. */
@@ -48,6 +50,7 @@ export function triesOnRecord(
       lastDraw: lastDrawOf(evidence),
       ...cuesTried(evidence, (cue) => evidence.key !== key || !asked.has(cue) || screened.has(cue)),
       lastRun: last?.run?.job?.run ?? null,
+      newestPlan: evidence.newestPlan,
       heads: [],
       isElsewhere: false,
       isSure: true,
@@ -69,6 +72,7 @@ export function triesShown(shown: readonly ShownRun[]): readonly Try[] {
   return [...byTry.values()].flatMap((runs) => {
     const last = runs.at(-1);
     if (last === undefined) return [];
+    const hasPassed = isTold(runs, ({ verdict }) => verdict === 'pass');
     return [
       {
         key: last.key ?? '',
@@ -76,15 +80,15 @@ export function triesShown(shown: readonly ShownRun[]): readonly Try[] {
         parts: last.parts,
         attempt: Math.max(...runs.map(({ evidenceAttempt }) => evidenceAttempt)),
         hasRead: runs.some(({ kept }) => kept > 0),
-        // Without a seal a pass undoes nothing that is remembered besides.
-        passed:
-          last.sealed === true ? last.verdict === 'pass' : runs.every(({ verdict }) => verdict === 'pass'),
+        passed: hasPassed,
         lastDraw: Math.max(...runs.map(({ lastDraw }) => lastDraw)),
-        failed: [...new Set(runs.flatMap(({ failed }) => failed))],
+        // What still failed when it passed is let pass by somebody: under its key alone.
+        failed: [...new Set((hasPassed ? [last] : runs).flatMap(({ failed }) => failed))],
         promoted: [...new Set(runs.flatMap(({ promoted }) => promoted))],
-        undecided: hasEnded(last) ? [] : [...new Set(runs.flatMap(({ undecided }) => undecided))],
-        cleared: [],
+        undecided: isTold(runs, isDecided) ? [] : [...new Set(runs.flatMap(({ undecided }) => undecided))],
+        cleared: hasPassed && last.sealed === true ? last.cleared : [],
         lastRun: last.run,
+        newestPlan: null,
         // A later run on the same key may have declared other prompts than the one that failed.
         heads: [...new Set(runs.flatMap(({ head }) => (head === null ? [] : [head])))],
         isElsewhere: last.isElsewhere,
@@ -94,8 +98,25 @@ export function triesShown(shown: readonly ShownRun[]): readonly Try[] {
   });
 }
 
-function hasEnded({ verdict }: ShownRun): boolean {
+/** Whether the last of these runs says so; one without a seal undoes nothing that the others say. */
+function isTold(runs: readonly ShownRun[], says: (run: ShownRun) => boolean): boolean {
+  const last = runs.at(-1);
+  return last?.sealed === true ? says(last) : runs.every(says);
+}
+
+function isDecided({ verdict }: ShownRun): boolean {
   return verdict === 'pass' || verdict === 'fail';
+}
+
+/**
+ * Whether a try is known to have ended after another: by the journal where both are in it, and by their runs otherwise.
+ * Of one evidence, what the journal and others remember of the same run is the same moment.
+ */
+export function endedAfter(later: Try, earlier: Try): boolean {
+  if (later.newestPlan !== null && earlier.newestPlan !== null) return later.newestPlan > earlier.newestPlan;
+  if (later.lastRun === null || earlier.lastRun === null) return false;
+  const isSame = later.key === earlier.key && later.epoch === earlier.epoch;
+  return isSame ? later.lastRun >= earlier.lastRun : later.lastRun > earlier.lastRun;
 }
 
 /** The last draw that an evidence read under any condition; 0: none. */

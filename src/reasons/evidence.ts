@@ -179,7 +179,7 @@ export const EVIDENCE = {
     verdict: 'error',
     args: { /** Clauses of ours. */ parts: words, detail: text },
     say: ({ parts, detail }, quote) => ({
-      why: `Nothing tells of earlier runs of this release: no records of theirs are here, and GitHub failed when it was asked for ${listed(parts)} (${quote(atTheEnd(detail))}). What failed before may stand there.`,
+      why: `Nothing tells of earlier runs of this release: the records here do not, and GitHub failed when it was asked for ${listed(parts)} (${quote(atTheEnd(detail))}). What failed before may stand there.`,
       next: 'Run it again when GitHub answers.',
     }),
   }),

@@ -24,6 +24,7 @@ export class EvidenceReader {
   private readonly controls = new Map<string, KeptControl>();
   private readonly unjudged = new BeingJudged();
   private spent: SpentByRole = NO_ROLE_SPENT;
+  private newestPlan = 0;
   private verdict: Verdict | null = null;
   /** As it was before the newest run. */
   private verdictBefore: Verdict | null = null;
@@ -39,6 +40,7 @@ export class EvidenceReader {
       ...this.id,
       firstDraw: plans[0]?.first_draw ?? 1,
       plans,
+      newestPlan: this.newestPlan,
       batches,
       answers,
       judgements,
@@ -49,11 +51,16 @@ export class EvidenceReader {
     };
   }
 
-  /** Takes the next record in; returns what is wrong with it, or null. */
-  add(record: JournalRecord): string | null {
+  /**
+   * Takes the next record in; returns what is wrong with it, or null.
+   *
+   * @param plan how many plans the journal has so far, this one among them
+   */
+  add(record: JournalRecord, plan: number): string | null {
     switch (record.type) {
       case 'plan':
         this.plans.push(record);
+        this.newestPlan = plan;
         this.unjudged.goBy(record);
         this.spent = plusProbes(this.spent, record.run);
         this.verdictBefore = this.verdict;

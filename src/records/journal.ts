@@ -49,15 +49,17 @@ function* sealedIn(lines: Iterable<string>, seal: Seal, chain: Chain): Generator
 function readRecords(lines: Iterable<string>, file: string): Recorded {
   const evidences = new Map<string, EvidenceReader>();
   let current: EvidenceReader | null = null;
+  let plans = 0;
   for (const { line, record } of recordsIn(lines, file)) {
     if (record.type === 'plan') {
       const id = evidenceIdOf(record);
       const name = `${id.key} ${id.epoch}`;
       current = evidences.get(name) ?? new EvidenceReader(id);
       evidences.set(name, current);
+      plans += 1;
     }
     if (current === null) throw unreadable(file, line, `a ${record.type} before any plan`);
-    const problem = current.add(record);
+    const problem = current.add(record, plans);
     if (problem !== null) throw unreadable(file, line, problem);
   }
   return {

@@ -24,6 +24,8 @@ export interface RecordedEvidence extends EvidenceId, DrawsFrom {
   readonly unjudged: BeingJudged;
   /** What all runs so far took. */
   readonly spent: SpentByRole;
+  /** The place of its newest plan among all of the journal, from 1; 0: it has none. */
+  readonly newestPlan: number;
   /** What its last run came to; null when that run did not come to its end. */
   readonly verdict: Verdict | null;
 }
@@ -48,6 +50,7 @@ export function newEvidence({ key, epoch, firstDraw }: EvidenceId & DrawsFrom): 
     epoch,
     firstDraw,
     plans: [],
+    newestPlan: 0,
     batches: [],
     answers: new Map(),
     judgements: new Map(),

@@ -1,5 +1,5 @@
 import { MAX_FAILED, MAX_MORE, type PastRun } from './run-history.ts';
-import { cuesOf } from './run-history-table.ts';
+import { owedCuesOf } from './run-history-table.ts';
 
 /**
  * The runs that stay, with the cues of those that go: the oldest one that stays of the same release has them among those
@@ -15,10 +15,8 @@ function withCuesOf(stay: readonly PastRun[], gone: PastRun): readonly PastRun[]
   const [heir] = same;
   if (heir === undefined || same.some(({ key, epoch }) => key === gone.key && epoch === gone.epoch))
     return stay;
-  const listed = new Set(same.flatMap((run) => [...cuesOf(run)]));
-  const left = (gone.verdict === 'pass' ? gone.promoted : [...cuesOf(gone)]).filter(
-    (cue) => !listed.has(cue),
-  );
+  const listed = new Set(same.flatMap((run) => [...owedCuesOf(run)]));
+  const left = [...owedCuesOf(gone)].filter((cue) => !listed.has(cue));
   const all = [...heir.promoted, ...left];
   const promoted = all.slice(0, MAX_FAILED);
   const unlisted = Math.min(heir.unlisted + gone.unlisted + all.length - promoted.length, MAX_MORE);

@@ -1,7 +1,7 @@
 import type { Verdict } from '../model/verdict.ts';
 import { MAX_FAILED, MAX_MORE, MAX_TRIED, type PastRun, type RunHistory } from './run-history.ts';
 import { withCuesLeft } from './run-history-left.ts';
-import { cuesOf } from './run-history-table.ts';
+import { owedCuesOf } from './run-history-table.ts';
 
 /** From the one that a release has most to answer for. */
 const STRICTEST_FIRST: readonly Verdict[] = ['fail', 'inconclusive', 'error', 'pass', 'not-applicable'];
@@ -28,6 +28,7 @@ const MERGED: { readonly [Member in keyof PastRun]-?: (a: PastRun, b: PastRun) =
   failed: (a, b) => [...new Set([...a.failed, ...b.failed])].slice(0, MAX_FAILED),
   promoted: (a, b) => [...new Set([...a.promoted, ...b.promoted])].slice(0, MAX_FAILED),
   undecided: (a, b) => [...new Set([...a.undecided, ...b.undecided])].slice(0, MAX_FAILED),
+  cleared: (a, b) => a.cleared.filter((cue) => b.cleared.includes(cue)),
   commit: (a, b) => a.commit || b.commit,
   scope: (a, b) => a.scope || b.scope,
   blob: (a, b) => a.blob || b.blob,
@@ -37,8 +38,8 @@ const MERGED: { readonly [Member in keyof PastRun]-?: (a: PastRun, b: PastRun) =
 
 /** As many as one of them misses, whatever the other lists, and those that have no room in the lists of both. */
 function unlistedOf(a: PastRun, b: PastRun): number {
-  const told = new Set([...cuesOf(a), ...cuesOf(b)]);
-  const listed = cuesOf({
+  const told = new Set([...owedCuesOf(a), ...owedCuesOf(b)]);
+  const listed = owedCuesOf({
     failed: MERGED.failed(a, b),
     undecided: MERGED.undecided(a, b),
     promoted: MERGED.promoted(a, b),
@@ -92,6 +93,7 @@ export function rememberedRuns(
     ours.has(nameOf(run)) ? 0 : 1,
     run.key !== null && last.get(evidenceOf(run)) === index ? 0 : 1,
     run.verdict === 'fail' ? 0 : 1,
+    owes(run) ? 0 : 1,
     -index,
   ];
   const kept = all
@@ -103,6 +105,10 @@ export function rememberedRuns(
   const dropped = mine.filter((run) => !kept.some((one) => nameOf(one) === nameOf(run)));
   const more = own.reduce((sum, list) => sum + list.more, dropped.length);
   return { tried: withCuesLeft(kept, dropped), more: Math.min(more, MAX_MORE) };
+}
+
+function owes(run: PastRun): boolean {
+  return run.unlisted > 0 || owedCuesOf(run).size > 0;
 }
 
 function firstDifference(a: readonly number[], b: readonly number[]): number {

@@ -1,6 +1,6 @@
 import { cut } from '../errors.ts';
-import { CUE_LISTS, MAX_MORE, type PastRun, type RunHistory } from './run-history.ts';
-import { cuesOf, mapCues } from './run-history-table.ts';
+import { MAX_MORE, OWED_LISTS, type PastRun, type RunHistory } from './run-history.ts';
+import { mapCues, owedCuesOf } from './run-history-table.ts';
 import { encodeRunHistory } from './run-history-word.ts';
 
 /** What is left of a name where room is needed: it is shown, and decides nothing. */
@@ -9,7 +9,8 @@ const SHORT_NAME_CHARS = 20;
 /**
  * A list whose word has at most `maxChars` characters. Names are shortened first; then cues go, and each run counts
  * those that it no longer lists: a later run that needs them must know that they are missing. Those of this release go
- * last, as the comments of others keep theirs; of them those that failed, and of these those of the newest runs.
+ * last, as the comments of others keep theirs; of them those that failed, and of these those of the newest runs. What
+ * passed goes before all of them: without it more is asked.
  *
  * @param maxChars more than names, keys and commits of the runs take: they never go
  * @param release digits of the release that the comment is about; empty: not known
@@ -48,12 +49,13 @@ function mostNeededFirst(tried: readonly PastRun[], release: string): readonly s
   const newestFirst = tried.toReversed();
   const own = newestFirst.filter((run) => run.release === release);
   const others = newestFirst.filter((run) => run.release !== release);
-  const cuesIn = (runs: readonly PastRun[]) => CUE_LISTS.flatMap((list) => runs.flatMap((run) => run[list]));
-  return [...new Set([...cuesIn(own), ...cuesIn(others)])];
+  const owedBy = (runs: readonly PastRun[]) => OWED_LISTS.flatMap((list) => runs.flatMap((run) => run[list]));
+  const cleared = newestFirst.flatMap((run) => run.cleared);
+  return [...new Set([...owedBy(own), ...owedBy(others), ...cleared])];
 }
 
 function runListing(run: PastRun, listed: ReadonlySet<string>): PastRun {
-  const gone = [...cuesOf(run)].filter((cue) => !listed.has(cue)).length;
+  const gone = [...owedCuesOf(run)].filter((cue) => !listed.has(cue)).length;
   return {
     ...run,
     ...mapCues(run, (cue) => (listed.has(cue) ? cue : null)),

@@ -1,5 +1,5 @@
 import { z } from '../zod.ts';
-import { CUE_LISTS, MAX_FAILED, type PastRun, type RunHistory } from './run-history.ts';
+import { CUE_LISTS, MAX_FAILED, OWED_LISTS, type PastRun, type RunHistory } from './run-history.ts';
 
 /** Of SHA-256. */
 const DIGEST_BYTES = 32;
@@ -18,9 +18,9 @@ const tabledSchema = z.looseObject({
   tried: z.array(z.looseObject(lists)),
 });
 
-/** Every cue that a run lists, once. */
-export function cuesOf(run: Pick<PastRun, CueList>): ReadonlySet<string> {
-  return new Set(CUE_LISTS.flatMap((name) => run[name]));
+/** Every cue that a run lists and that has to be asked again, once. */
+export function owedCuesOf(run: Pick<PastRun, (typeof OWED_LISTS)[number]>): ReadonlySet<string> {
+  return new Set(OWED_LISTS.flatMap((name) => run[name]));
 }
 
 /** A run's lists with something else in place of each cue; what `of` answers with null is left out. */
@@ -40,7 +40,7 @@ export function mapCues<T>(
 
 /** The list with every digest once, in a table of bytes; runs name a digest by its place there. */
 export function tabled({ tried, ...rest }: RunHistory): unknown {
-  const digests = [...new Set(tried.flatMap((run) => [...cuesOf(run)]))];
+  const digests = [...new Set(tried.flatMap((run) => CUE_LISTS.flatMap((name) => run[name])))];
   const placeOf = new Map(digests.map((digest, index) => [digest, index]));
   const bytes = Buffer.from(digests.map((digest) => digest.slice(PREFIX.length)).join(''), 'hex');
   return {

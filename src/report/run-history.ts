@@ -4,10 +4,12 @@ import { STRATUM_PREFIX } from '../model/stratum.ts';
 import { releaseDigits } from '../records/release.ts';
 import { z } from '../zod.ts';
 import { inlineCode, table } from './markdown.ts';
-import { originOf, type Result } from './schema.ts';
+import { originOf, type Result, type ResultCondition } from './schema.ts';
 
-/** What one comment carries; more would push its text out. */
-export const MAX_TRIED = 20;
+/** What one comment carries: more runs than a release can have that neither pass nor end. */
+export const MAX_TRIED = 100;
+/** What it shows of them; more would push its text out. */
+const MAX_SHOWN = 20;
 export const MAX_MORE = 1_000_000;
 const MAX_NAME_CHARS = 100;
 /**
@@ -66,15 +68,20 @@ const one = z.object({
     .array(z.string().regex(/^sha256:[0-9a-f]{64}$/))
     .max(MAX_FAILED)
     .default([]),
+  /** Digests of plain and the cues that a run which passed had asked, and that passed. */
+  cleared: z
+    .array(z.string().regex(/^sha256:[0-9a-f]{64}$/))
+    .max(MAX_FAILED)
+    .default([]),
   /** Commit of the manifest; empty: not known. */
   commit: z
     .string()
     .regex(/^[0-9a-f]{0,64}$/)
     .default(''),
-  /** Digits of the manifest's blob, and of the branch that released it; empty: not known. */
+  /** The manifest's blob, whole, for it ends a line; and digits of the branch that released it. Empty: not known. */
   blob: z
     .string()
-    .regex(/^[0-9a-f]{0,12}$/)
+    .regex(/^[0-9a-f]{0,64}$/)
     .default(''),
   branch: z
     .string()
@@ -97,8 +104,14 @@ export const runHistorySchema = z.object({
   more: z.int().min(0).max(MAX_MORE),
 });
 
-/** The members of a past run that list cues, by their digests; what has to be asked again most of all comes first. */
-export const CUE_LISTS = ['failed', 'undecided', 'promoted'] as const satisfies readonly (keyof z.output<
+/** Lists of cues that have to be asked again. */
+export const OWED_LISTS = ['failed', 'undecided', 'promoted'] as const;
+
+/**
+ * The members of a past run that list cues, by their digests; what has to be asked again most of all comes first. What
+ * was cleared comes last: whoever forgets it asks more.
+ */
+export const CUE_LISTS = [...OWED_LISTS, 'cleared'] as const satisfies readonly (keyof z.output<
   typeof one
 >)[];
 
@@ -151,21 +164,29 @@ export function pastRunOf(result: Result, runId: number, where: RunPlace): PastR
       .flatMap(({ screen, cue }) => (screen === 'promoted' && cue !== undefined ? [cue] : []))
       .slice(0, MAX_FAILED),
     undecided: undecidedIn(result).slice(0, MAX_FAILED),
+    cleared: clearedIn(result).slice(0, MAX_FAILED),
     commit: origin?.head ?? '',
     ...where,
     parts: { ...evidence?.parts },
   };
 }
 
-/** Digests of plain and the cues that failed, overridden ones left out; strata are the policy's. */
-function failedIn({ conditions }: Result): string[] {
-  return conditions.flatMap(({ id, state, cue, override }) =>
-    cue === undefined ||
-    override !== undefined ||
-    id.startsWith(STRATUM_PREFIX) ||
-    !(state === 'fail' || state === 'contested' || state === 'excused')
-      ? []
-      : [cue],
+/** Digests of plain and the cues that failed, be they overridden or not; strata are the policy's. */
+function failedIn({ verdict, conditions }: Result): string[] {
+  return digestsOf(
+    conditions,
+    ({ state }) => state === 'fail' || state === 'contested' || (state === 'excused' && verdict !== 'pass'),
+  );
+}
+
+/** Digests of plain and the cues that passed in a run that did. */
+function clearedIn({ verdict, conditions }: Result): string[] {
+  return verdict === 'pass' ? digestsOf(conditions, ({ state }) => state === 'pass') : [];
+}
+
+function digestsOf(conditions: Result['conditions'], which: (one: ResultCondition) => boolean): string[] {
+  return conditions.flatMap((one) =>
+    one.cue === undefined || one.id.startsWith(STRATUM_PREFIX) || !which(one) ? [] : [one.cue],
   );
 }
 
@@ -176,15 +197,10 @@ function failedIn({ conditions }: Result): string[] {
 function undecidedIn({ verdict, conditions }: Result): string[] {
   const hasFailed = conditions.some(({ state }) => state === 'fail' || state === 'contested');
   if (verdict === 'pass' || verdict === 'fail' || (verdict !== 'inconclusive' && hasFailed)) return [];
-  return conditions.flatMap(({ id, state, cue, n, screen }) =>
-    cue === undefined ||
-    id.startsWith(STRATUM_PREFIX) ||
-    n === 0 ||
-    screen === 'waiting' ||
-    screen === 'below' ||
-    !(state === 'open' || verdict === 'inconclusive')
-      ? []
-      : [cue],
+  return digestsOf(
+    conditions,
+    ({ state, n, screen }) =>
+      n > 0 && screen !== 'waiting' && screen !== 'below' && (state === 'open' || verdict === 'inconclusive'),
   );
 }
 
@@ -196,14 +212,16 @@ export function branchDigits(branch: string | null): string {
 /** The list as Markdown paragraphs; empty as long as there is only one run to tell of. */
 export function runHistoryMarkdown({ tried, more }: RunHistory): readonly string[] {
   if (tried.length + more < 2) return [];
-  const rows = tried.map(({ model, digest, observed, head, verdict, attempt }) => [
+  const shown = tried.slice(-MAX_SHOWN);
+  const left = more + tried.length - shown.length;
+  const rows = shown.map(({ model, digest, observed, head, verdict, attempt }) => [
     inlineCode(model),
     inlineCode(digest ?? 'none'),
     inlineCode(observed ?? 'not asked'),
     inlineCode(head),
     attempt === 1 ? verdict : `${verdict} (attempt ${attempt})`,
   ]);
-  const earlier = more === 0 ? '' : `\n\n${more} earlier ones are not listed.`;
+  const earlier = left === 0 ? '' : `\n\n${left} earlier ones are not listed.`;
   const head = ['model', 'declared digest', 'the server says', 'commit', 'verdict'];
   return [`**Tried on this pull request** (as this comment remembers it)\n\n${table(head, rows)}${earlier}`];
 }

@@ -35,9 +35,9 @@ export function checkLine(lines: Lines, newest: Lines, plan: PlanRecord): readon
   });
   return [
     ...checkAttempt(others, newest, plan),
-    ...checkFailedCues(inOrder([...others, ...earlierOf(newest)]), newest, plan),
+    ...checkFailedCues([...others, ...earlierOf(newest)], newest, plan),
     ...checkPromotedCues([...others, ...earlierOf(newest)], plan),
-    ...checkUndecidedCues(inOrder([...others, ...earlierOf(newest)]), plan),
+    ...checkUndecidedCues([...others, ...earlierOf(newest)], newest, plan),
   ];
 }
 
@@ -84,9 +84,6 @@ function tryOf({ parts, ...plan }: PlanRecord): string {
     : `${candidate} ${weights} ${epoch}`;
 }
 
-const inOrder = (evidences: readonly Other[]) =>
-  evidences.toSorted((a, b) => (a.lines.plans[0]?.line ?? 0) - (b.lines.plans[0]?.line ?? 0));
-
 /** A cue that failed in a line. */
 interface FailedCue {
   readonly id: string;
@@ -99,13 +96,13 @@ interface FailedCue {
 /**
  * What failed in a line, and passed in none that began later, is asked, under its own key as failed, or dropped.
  *
- * @param tries in the order in which they began; the newest evidence as far as it came before its newest run
+ * @param tries the newest evidence among them as far as it came before its newest run
  */
 function checkFailedCues(tries: readonly Other[], newest: Lines, plan: PlanRecord): readonly Finding[] {
   const begun = newest.plans.at(-1)?.line ?? 0;
   const { key, epoch } = evidenceOf(plan);
   const failed = new Map<string, FailedCue>();
-  for (const { lines, plan: other } of tries) {
+  for (const { lines, plan: other } of byEnd(tries)) {
     const above = { ...lines, plans: lines.plans.filter(({ line }) => line < begun) };
     if (above.plans.length === 0) continue;
     const { conditions } = replay(lines, asAttempted(other), () => new Uint8Array());
@@ -159,13 +156,12 @@ function checkPromotedCues(earlier: readonly Other[], plan: PlanRecord): readonl
 /**
  * What a try tested that neither failed nor passed is tested until a later one passes it, or dropped; under the key that
  * is asked for, until that key passes it.
- *
- * @param tries in the order in which they began
  */
-function checkUndecidedCues(tries: readonly Other[], plan: PlanRecord): readonly Finding[] {
+function checkUndecidedCues(tries: readonly Other[], newest: Lines, plan: PlanRecord): readonly Finding[] {
   const { key } = evidenceOf(plan);
+  const begun = newest.plans.at(-1)?.line ?? 0;
   const undecided = new Map<string, { readonly id: string; readonly isOwn: boolean }>();
-  for (const { lines, plan: other } of tries) {
+  for (const { lines, plan: other } of byEnd(tries)) {
     const { conditions } = replay(lines, asAttempted(other), () => new Uint8Array());
     const ended = endedIn(lines);
     const isOwn = evidenceOf(other).key === key;
@@ -173,12 +169,14 @@ function checkUndecidedCues(tries: readonly Other[], plan: PlanRecord): readonly
       conditions.filter(({ state }) => state === 'pass').map(({ id }) => cueOf(other, id)?.cue),
     );
     for (const [digest, before] of undecided)
-      if ((isOwn || !before.isOwn) && (ended === 'pass' || passed.has(digest))) undecided.delete(digest);
+      if ((isOwn || !before.isOwn) && passed.has(digest)) undecided.delete(digest);
     const hasFailed = conditions.some((condition) => isFailed(condition, ended));
     if (ended === 'pass' || ended === 'fail' || (ended !== 'inconclusive' && hasFailed)) continue;
-    for (const { id, n, state, isPromoted } of conditions) {
+    const answered = answeredIn(lines, begun);
+    for (const { id, state, isPromoted } of conditions) {
       const of = cueOf(other, id);
-      if (of === undefined || n === 0 || (of.screened === true && !isPromoted)) continue;
+      if (of === undefined || !answered.has(id) || (of.screened === true && !isPromoted)) continue;
+      if (of.family !== null && of.text === undefined) continue;
       if (state !== 'open' && state !== 'capped' && ended !== 'inconclusive') continue;
       undecided.set(of.cue, { id, isOwn: isOwn || undecided.get(of.cue)?.isOwn === true });
     }
@@ -188,9 +186,21 @@ function checkUndecidedCues(tries: readonly Other[], plan: PlanRecord): readonly
     .map(([, { id }]) => finding('undecided-not-asked', { condition: id }));
 }
 
+/** In the order in which their last runs began. */
+const byEnd = (tries: readonly Other[]) =>
+  tries.toSorted((a, b) => (a.lines.plans.at(-1)?.line ?? 0) - (b.lines.plans.at(-1)?.line ?? 0));
+
+/** Ids of the conditions under which the candidate has answered above a line. */
+function answeredIn({ answers }: Lines, begun: number): ReadonlySet<string> {
+  const ids = new Set<string>();
+  for (const { role, condition, line } of answers.values())
+    if (role === 'candidate' && line < begun) ids.add(condition);
+  return ids;
+}
+
 /** undefined: of a stratum, which is no cue. */
 function cueOf({ conditions }: PlanRecord, condition: string): PlanRecord['conditions'][number] | undefined {
-  return conditions.find(({ id }) => id === condition);
+  return conditions.find(({ id }) => id === condition && !id.startsWith(STRATUM));
 }
 
 function isTested(digest: string, { dropped, conditions }: PlanRecord): boolean {

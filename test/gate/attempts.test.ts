@@ -34,6 +34,7 @@ const shownRun = ({ outcome }: SimulatedRun, run: number, attempt = 1): ShownRun
   parts: outcome.parts,
   promoted: [],
   undecided: [],
+  cleared: [],
   failed: outcome.summaries
     .filter(({ state }) => state === 'fail')
     .map(({ condition }) => condition.cueDigest),
@@ -286,6 +287,7 @@ describe('the number of an attempt', () => {
     failed: [],
     promoted: [],
     undecided: [],
+    cleared: [],
     head: null,
     scope: null,
     ...more,
@@ -321,12 +323,17 @@ describe('the number of an attempt', () => {
     const begins = shown(1, { ...one });
     const passes = shown(2, { ...two, verdict: 'pass' });
     expect(failed(begins, passes)).toEqual([]);
-    expect(failed(shown(1, { ...one, verdict: 'fail', failed: [cue] }), passes)).toEqual([]);
+    const before = shown(1, { ...one, verdict: 'fail', failed: [cue] });
+    expect(failed(before, { ...passes, cleared: [cue] })).toEqual([]);
+    // What it is not known to have asked, what is not known to be ours, and what came before.
+    expect(failed(before, passes)).toEqual([cue]);
+    expect(failed(before, { ...passes, cleared: [cue], sealed: false })).toEqual([cue]);
+    expect(failed({ ...passes, run: 1, cleared: [cue] }, { ...before, run: 2 })).toEqual([cue]);
     // The key that failed later had been tried before the pass.
     expect(failed(begins, passes, shown(3, { ...one, verdict: 'fail', failed: [cue] }))).toEqual([cue]);
     // What failed under the wanted key stays failed, whatever another key passed since.
     const own = { isElsewhere: true, verdict: 'fail' as const, failed: [cue] };
-    expect(failed(shown(1, own), passes)).toEqual([cue]);
+    expect(failed(shown(1, own), { ...passes, cleared: [cue] })).toEqual([cue]);
   });
 
   it('counts what another step of the same run tried for none of its own', () => {

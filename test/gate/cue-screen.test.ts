@@ -244,6 +244,7 @@ describe('cues that are screened', () => {
             failed: [],
             promoted: [condition?.cueDigest ?? ''],
             undecided: [],
+            cleared: [],
             head: null,
             scope: null,
           } as never,

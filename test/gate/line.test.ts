@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { conditionsOf } from '../../src/cues/conditions.ts';
+import { strataConditions } from '../../src/cues/strata.ts';
 import { NO_KNOWN_RUNS, type ShownRun } from '../../src/gate/known-runs.ts';
 import type { Cue } from '../../src/input/cue.ts';
 import type { GatePlan } from '../../src/plan/plan.ts';
@@ -45,6 +46,7 @@ const SHOWN: ShownRun = {
   failed: [],
   promoted: [],
   undecided: [],
+  cleared: [],
   head: 'abc',
   scope: null,
 };
@@ -228,6 +230,64 @@ describe('a cue that a line tested without coming to an end', async () => {
     );
     const run = await next(planOf([], null, dropping));
     expect([run.outcome.verdict, textsOf(run), codesOf(run)]).toEqual(['pass', [''], []]);
+  });
+
+  it('is settled by what passed after it alone, whatever began before', async () => {
+    const weights = async (
+      digest: string,
+      cues: readonly Cue[],
+      rate: typeof unclear,
+      before: SimulatedRun[],
+    ) =>
+      simulatedRun(planOf(cues, digest, few), digest, rate, {
+        recorded: reread(before.flatMap(({ records }) => records)),
+      });
+    const clean = () => 0;
+    const begun = await simulatedRun(planOf([], 'sha256:one', few), 'sha256:one', clean);
+    const other = await weights('sha256:good', [WAKES], clean, [begun]);
+    const asked = await weights('sha256:one', [WAKES], unclear, [begun, other]);
+    const third = await weights('sha256:three', [], clean, [begun, other, asked]);
+    expect([begun, other, asked].map(({ outcome }) => outcome.verdict)).toEqual([
+      'pass',
+      'pass',
+      'inconclusive',
+    ]);
+    expect(textsOf(third)).toContain(' [cue-1]');
+    expect(codesOf(third, [begun, other, asked])).toEqual([]);
+  });
+
+  it('was tested as soon as it was answered, be the answers read or not', async () => {
+    const stop = new AbortController();
+    let judged = 0;
+    const cancelled = await simulatedRun(planOf([WAKES], null, few), 'first', bad, {
+      cancelled: stop.signal,
+      written: ({ type }) => {
+        if (type === 'judgement') judged += 1;
+        if (judged === 10) stop.abort();
+      },
+    });
+    expect(cancelled.outcome.summaries.map(({ n }) => n)).toEqual([0, 0]);
+    const recorded = reread(cancelled.records);
+    const after = await simulatedRun(planOf([], null, few), 'next', bad, { recorded });
+    expect([after.outcome.verdict, textsOf(after)]).toEqual(['fail', ['', ' [cue-1]']]);
+    expect(codesOf(after, [cancelled])).toEqual([]);
+  });
+
+  it('is no stratum: those are the policy’s', async () => {
+    const strata = (digest: string, from: number): GatePlan => {
+      const plan = planOf([], digest, few);
+      const prompts = (plan.conditions[0]?.prompts ?? []).slice(from);
+      const all = prompts.map((prompt) => ({ ...prompt, strata: ['minors'] }));
+      const conditions = [...conditionsOf([], all, 'corpus'), ...strataConditions(['minors'], all, 'corpus')];
+      return { ...plan, conditions };
+    };
+    for (const rate of [0.035, 0.4]) {
+      const before = await simulatedRun(strata('sha256:one', 1), 'one', () => rate);
+      const after = await simulatedRun(strata('sha256:two', 0), 'two', () => 0, {
+        recorded: reread(before.records),
+      });
+      expect([after.outcome.verdict, codesOf(after, [before])]).toEqual(['pass', []]);
+    }
   });
 
   it('is over with a failure: what the other cues of that try were is left to the next manifest', async () => {

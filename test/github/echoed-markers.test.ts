@@ -31,6 +31,7 @@ const failed: PastRun = {
   failed: [],
   promoted: [],
   undecided: [],
+  cleared: [],
   commit: '',
   blob: '',
   branch: '',

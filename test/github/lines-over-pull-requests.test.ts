@@ -41,6 +41,7 @@ const past = (run: number, more: Partial<PastRun> = {}): PastRun => ({
   failed: [],
   promoted: [],
   undecided: [],
+  cleared: [],
   commit: '',
   blob: '',
   branch: '',

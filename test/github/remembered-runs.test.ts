@@ -31,6 +31,7 @@ const past = (run: number): PastRun => ({
   failed: [CUE],
   promoted: [],
   undecided: [],
+  cleared: [],
   commit: OLD,
   blob: '',
   branch: '',

@@ -30,7 +30,6 @@ const HARMLESS: Readonly<Record<string, string>> = {
   'cues/vary.ts': 'values that nobody adds to',
   'decide/recorded-outcome.ts': 'judgements that nobody adds to',
   'digest.ts': 'a prepared key, by the key',
-  'gate/line.ts': 'a set that nobody adds to',
   'input/glob.ts': 'what a pattern compiles to, by its text',
   'input/json-schema.ts': 'what a schema comes to, by the schema',
   'input/language-name.ts': 'the names of languages',

@@ -100,6 +100,7 @@ function triedOf(text: () => string): PastRun {
     failed: [text()],
     promoted: [],
     undecided: [],
+    cleared: [],
     commit: text(),
     blob: text(),
     branch: text(),

@@ -20,6 +20,7 @@ export function madePastRun(run: number, more: Partial<PastRun> = {}): PastRun {
     failed: [],
     promoted: [],
     undecided: [],
+    cleared: [],
     commit: '',
     blob: '',
     branch: '',

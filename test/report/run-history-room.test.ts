@@ -4,7 +4,7 @@ import { sha256 } from '../../src/digest.ts';
 import type { PastRun } from '../../src/report/run-history.ts';
 import { rememberedRuns, runsOf } from '../../src/report/run-history-merge.ts';
 import { historyWithin } from '../../src/report/run-history-room.ts';
-import { cuesOf } from '../../src/report/run-history-table.ts';
+import { owedCuesOf } from '../../src/report/run-history-table.ts';
 import { decodeRunHistory, encodeRunHistory } from '../../src/report/run-history-word.ts';
 import { madePastRun } from './made-past-run.ts';
 
@@ -101,7 +101,7 @@ describe('the room that the memory of a comment has', () => {
         );
         const kept = within(tried, 26_000);
         expect(encodeRunHistory({ tried: kept, more: 0 }).length).toBeLessThanOrEqual(26_000);
-        for (const run of kept) expect(cuesOf(run).size + run.unlisted).toBe(700);
+        for (const run of kept) expect(owedCuesOf(run).size + run.unlisted).toBe(700);
       }),
       { numRuns: 3 },
     );

@@ -2,7 +2,7 @@ import { deflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sha256 } from '../../src/digest.ts';
-import { NO_RUN_HISTORY, pastRunOf, runHistoryMarkdown } from '../../src/report/run-history.ts';
+import { MAX_TRIED, NO_RUN_HISTORY, pastRunOf, runHistoryMarkdown } from '../../src/report/run-history.ts';
 import { rememberedRuns, runsOf } from '../../src/report/run-history-merge.ts';
 import { decodeRunHistory, encodeRunHistory } from '../../src/report/run-history-word.ts';
 import type { ResultCondition } from '../../src/report/schema.ts';
@@ -30,7 +30,10 @@ describe('what was tried on a pull request', () => {
     ['another form', Buffer.from('{"tried":[{"model":1}],"more":0}').toString('base64')],
     [
       'a list without end',
-      encodeRunHistory({ tried: Array.from({ length: 21 }, (_, run) => madePastRun(run)), more: 0 }),
+      encodeRunHistory({
+        tried: Array.from({ length: MAX_TRIED + 1 }, (_, run) => madePastRun(run)),
+        more: 0,
+      }),
     ],
     [
       'a name without end',
@@ -101,11 +104,33 @@ describe('what was tried on a pull request', () => {
     expect(all?.failed.length).toBeGreaterThan(600);
   });
 
-  it('keeps the newest twenty and counts the others', () => {
-    const many = { tried: Array.from({ length: 20 }, (_, run) => madePastRun(run + 1)), more: 5 };
-    const all = rememberedRuns([many], [], madePastRun(30));
-    expect(all.tried.map(({ run }) => run)).toEqual([...Array.from({ length: 19 }, (_, run) => run + 2), 30]);
+  it('keeps the newest and counts the others', () => {
+    const many = { tried: Array.from({ length: MAX_TRIED }, (_, run) => madePastRun(run + 1)), more: 5 };
+    const all = rememberedRuns([many], [], madePastRun(MAX_TRIED + 10));
+    const before = Array.from({ length: MAX_TRIED - 1 }, (_, run) => run + 2);
+    expect(all.tried.map(({ run }) => run)).toEqual([...before, MAX_TRIED + 10]);
     expect(all.more).toBe(6);
+    // The newest of them are shown.
+    const shown = runHistoryMarkdown(all).join('');
+    expect(shown).toContain(`${6 + MAX_TRIED - 20} earlier ones are not listed.`);
+    expect(shown.match(/model-/g)).toHaveLength(20);
+  });
+
+  it('remembers what a person lets pass as failed, and of a pass what it asked', () => {
+    const digests = ['a', 'b', 'c'].map((letter) => `sha256:${sha256(letter)}`);
+    const [one, two, three] = digests.map((cue) => ({ ...failedCondition('cue'), cue }));
+    const override = { by: 'Ada', why: 'a test', expires: '2027-01-01' };
+    const conditions = [
+      { ...one, override },
+      { ...two, state: 'excused' },
+      { ...three, state: 'pass' },
+    ] as ResultCondition[];
+    const run = pastRunOf({ ...madeResult(), verdict: 'pass', conditions }, 1, {
+      scope: '',
+      blob: '',
+      branch: '',
+    });
+    expect([run?.failed, run?.cleared, run?.undecided]).toEqual([[digests[0]], [digests[2]], []]);
   });
 
   it('tells a run once, however many comments know of it', () => {
@@ -134,7 +159,7 @@ describe('what was tried on a pull request', () => {
 
   it('is not pushed out of its own comment by what another one claims', () => {
     const failed = madePastRun(1, { verdict: 'fail', key: 'a'.repeat(32) });
-    const claimed = Array.from({ length: 20 }, (_, run) =>
+    const claimed = Array.from({ length: MAX_TRIED }, (_, run) =>
       madePastRun(900 + run, { key: run.toString(16).padStart(32, '0') }),
     );
     const kept = rememberedRuns(
@@ -143,7 +168,7 @@ describe('what was tried on a pull request', () => {
       madePastRun(2),
     );
     expect(kept.tried.map(({ run }) => run).slice(0, 2)).toEqual([1, 2]);
-    expect([kept.tried.length, kept.more]).toEqual([20, 0]);
+    expect([kept.tried.length, kept.more]).toEqual([MAX_TRIED, 0]);
   });
 
   it('keeps a failure before passes of other evidence when there is no room for all', () => {

@@ -1,4 +1,3 @@
-import { SHORT_DIGITS } from '../../digest.ts';
 import { NO_KNOWN_RUNS } from '../../gate/known-runs.ts';
 import type { Clock } from '../../ports.ts';
 import { branchDigits } from '../../report/run-history.ts';
@@ -73,7 +72,7 @@ function forgeOver(
         scope: step.scope,
         isScheduled: event.name === 'schedule',
         branch: branchDigits(span.request?.from ?? null),
-        released: trail.inForce?.slice(0, SHORT_DIGITS) ?? null,
+        released: trail.inForce,
         salt,
         sawStatuses: (statuses) => {
           trail.statuses = statuses;

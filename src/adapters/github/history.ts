@@ -26,7 +26,7 @@ export interface Place {
   readonly isScheduled: boolean;
   /** Branch that releases, by its digits; empty: not known. */
   readonly branch: string;
-  /** Blob of the manifest that is released now, by its digits; null: there is none. */
+  /** Blob of the manifest that is released now; null: there is none. */
   readonly released: string | null;
   /** Tells our markers from repeated ones; null: there is none, and what they say can only make a run stricter. */
   readonly salt: string | null;
@@ -41,7 +41,7 @@ export interface Place {
 export async function historyOf(api: GitHubApi, place: Place): Promise<KnownRuns> {
   const { pull, head, release, wanted, job, salt } = place;
   const unread = unreadOf();
-  const viewer = await unread.orElse('the name of its own account', api.viewer(), null);
+  const viewer = await unread.orElse(OWN_NAME, api.viewer(), null);
   const known = { job, scope: place.scope, isScheduled: place.isScheduled };
   if (viewer === null) return { ...NO_KNOWN_RUNS, ...known, ...unread.told() };
   const none = { believed: [], unsealed: 0 };
@@ -99,11 +99,7 @@ async function runsElsewhere(
 ): Promise<readonly PastRun[]> {
   const none = { believed: [], looked: 0, isCutOff: false };
   const reading = ownElsewhere(api, pull, { viewer, salt });
-  const { believed, looked, isCutOff } = await unread.orElse(
-    'the comments of other pull requests',
-    reading,
-    none,
-  );
+  const { believed, looked, isCutOff } = await unread.orElse(OTHERS, reading, none);
   // Whoever can comment can push ours out of what is looked at: that is never silent.
   if (isCutOff)
     unread.leftOut(
@@ -120,6 +116,11 @@ async function runsElsewhere(
   return runs.slice(ended + 1);
 }
 
+const OWN_NAME = 'the name of its own account';
+const OTHERS = 'the comments of other pull requests';
+/** Without these nothing of other pull requests is known. */
+const ELSEWHERE: ReadonlySet<string> = new Set([OWN_NAME, OTHERS]);
+
 /** What a run did not read of its memory: GitHub did not let it, or there is too much. */
 interface Reading {
   /** What is read; where it cannot be, `none`, and {@link told} says so. */
@@ -133,6 +134,7 @@ function unreadOf(): Reading {
   const parts: string[] = [];
   /** Of these, what the token may see. */
   const failed: string[] = [];
+  let isElsewhere = false;
   let detail = '';
   return {
     async orElse(what, reading, none) {
@@ -140,7 +142,10 @@ function unreadOf(): Reading {
         return await reading;
       } catch (error) {
         parts.push(what);
-        if (!isForbidden(error)) failed.push(what);
+        if (!isForbidden(error)) {
+          failed.push(what);
+          isElsewhere ||= ELSEWHERE.has(what);
+        }
         detail = apiFault(error);
         return none;
       }
@@ -151,7 +156,7 @@ function unreadOf(): Reading {
       detail ||= why;
     },
     told: () => ({
-      ...(failed.length === 0 ? {} : { unread: { parts: failed, detail } }),
+      ...(failed.length === 0 ? {} : { unread: { parts: failed, detail, isElsewhere } }),
       notes: parts.length === 0 ? [] : [{ code: 'memory-unread', args: { parts, detail } }],
     }),
   };
@@ -174,6 +179,7 @@ function shownRun(
     failed: run.failed,
     promoted: run.promoted,
     undecided: run.undecided,
+    cleared: run.cleared,
     unlisted: run.unlisted,
     head: run.commit === '' ? null : run.commit,
     scope: run.scope === '' ? null : run.scope,

@@ -1,5 +1,4 @@
 import { type Conclusion, conclusionOf } from '../../decide/exit.ts';
-import { SHORT_DIGITS } from '../../digest.ts';
 import { commentOf } from '../../report/comment.ts';
 import { pageLink } from '../../report/page-link.ts';
 import { branchDigits, pastRunOf } from '../../report/run-history.ts';
@@ -147,9 +146,7 @@ export function githubNoticeboard(step: Step, api: () => GitHubApi, trail: Reado
                 scope: step.scope,
                 // Only a pass of something new can be what brought it there: another one ends no line.
                 blob:
-                  trail.manifest === null || trail.manifest.blob === trail.inForce
-                    ? ''
-                    : trail.manifest.blob.slice(0, SHORT_DIGITS),
+                  trail.manifest === null || trail.manifest.blob === trail.inForce ? '' : trail.manifest.blob,
                 branch: branchDigits(trail.span?.request?.from ?? null),
               }),
               render: (tried, limits) => commentOf(result, texts, tried, limits, page),
