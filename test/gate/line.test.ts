@@ -236,7 +236,7 @@ describe('a cue that a line tested without coming to an end', async () => {
     const weights = async (
       digest: string,
       cues: readonly Cue[],
-      rate: typeof unclear,
+      rate: (of: string) => number,
       before: SimulatedRun[],
     ) =>
       simulatedRun(planOf(cues, digest, few), digest, rate, {
