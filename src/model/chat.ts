@@ -71,6 +71,8 @@ export interface ChatReply {
   readonly text: string;
   /** The same in its parts; absent: all of it is one content. */
   readonly parts?: ReplyParts;
+  /** Where all of it is one call of a tool: what that is given, with its escapes. Absent: it is something else. Untrusted. */
+  readonly given?: string;
   /** Reasoning in a field of its own; null when the server sent none. Untrusted. */
   readonly reasoning: string | null;
   /** `other`: it ended in a way that we do not know; null: it broke off, or does not say that it ended. */

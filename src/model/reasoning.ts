@@ -90,6 +90,11 @@ export function showsUnseenOpening(content: string, tags: readonly string[]): bo
   );
 }
 
+/** Whether a text holds anything that closes reasoning, wherever it stands. */
+export function closesReasoning(text: string): boolean {
+  return splitUnseen(text, pairsOf(USUAL_MARKS)) !== null;
+}
+
 function pair(open: string, close: string): Pair {
   return { open: new RegExp(`^\\s*${open}`, 'i'), close: new RegExp(close, 'i') };
 }

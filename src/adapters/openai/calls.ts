@@ -56,6 +56,12 @@ export function callText({ name, given }: Call): string {
   return [name, unescaped(given)].filter((text) => text !== '').join(' ');
 }
 
+/** What the only call of a reply is given, as it was sent; null: the reply says something else, or nothing. */
+export function givenAlone(calls: readonly Call[], text: string): string | null {
+  const [call, second] = calls;
+  return call !== undefined && second === undefined && text === callText(call) ? call.given : null;
+}
+
 const STRING = /"[^"\\]*(?:\\.[^"\\]*)*"/gs;
 /**
  * Characters by their numbers; with more backslashes where JSON stands in a text of JSON. It begins where backslashes do:

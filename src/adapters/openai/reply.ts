@@ -1,7 +1,7 @@
 import type { ChatFailed, ChatReply } from '../../model/chat.ts';
 import { saidOnce } from '../../model/said-once.ts';
 import { z } from '../../zod.ts';
-import { callText } from './calls.ts';
+import { callText, givenAlone } from './calls.ts';
 import type { Choice, Completion } from './completion.ts';
 import { isProse } from './elsewhere.ts';
 import { isEventStream } from './event-stream.ts';
@@ -82,6 +82,10 @@ function replyOf({
   const unread = choices.reduce((sum, { said }) => sum + said.unread, 0);
   const isSeen = choices.some(({ said }) => isVisible(said));
   const topTokens = choices[0]?.topTokens ?? [];
+  const given = givenAlone(
+    choices.flatMap(({ said }) => [...said.calls.values()]),
+    text,
+  );
   const isBroken = error !== undefined && error !== null;
   const { meaning, word } = finishOf(choices[0]?.finish);
   if (!isSeen && isBroken) return malformed('status 200 with an error');
@@ -90,6 +94,7 @@ function replyOf({
     state: 'replied',
     text,
     ...(parts === undefined ? {} : { parts }),
+    ...(given === null ? {} : { given }),
     reasoning: reasoning === '' ? null : reasoning.toWellFormed(),
     finish: isBroken || meaning === 'failed' ? null : meaning,
     ...(isBroken || word === null ? {} : { finishWord: word }),

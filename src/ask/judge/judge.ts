@@ -2,10 +2,10 @@ import { canonicalJson } from '../../digest.ts';
 import type { ChatFailed, ChatOutcome, ChatRequest } from '../../model/chat.ts';
 import { JUDGE_TEMPERATURE } from '../../model/judge-protocol.ts';
 import type { Judgement } from '../../model/judgement.ts';
-import { splitReasoning, USUAL_MARKS } from '../../model/reasoning.ts';
 import type { Random } from '../../ports.ts';
 import { type Asked, type AskFacts, together } from '../../transport/deliver.ts';
 import type { Nonces } from '../batch/nonces.ts';
+import { afterThought } from './after-thought.ts';
 import { BROKEN, orBroken } from './or-broken.ts';
 import { formOf, type Grade, type JudgeProtocol, type JudgeQuestion, type Parsed } from './protocol.ts';
 import type { JudgeMessages, ToJudge } from './request.ts';
@@ -170,7 +170,8 @@ function parsedFrom(
   if (outcome.finish === 'length' || outcome.finish === null) return unusable('judge-truncated');
   if (outcome.finish === 'content_filter') return unusable('judge-filtered');
   if (outcome.refusal !== null && outcome.refusal !== '') return unusable('judge-refused');
-  const { text, reasoning } = splitReasoning(outcome.text, USUAL_MARKS, false);
+  // Some servers have a model write the form as a call: without its escapes a quote in it would end the JSON.
+  const { text, reasoning } = afterThought(outcome.given ?? outcome.text, seen);
   if (text.trim() === '') return unusable('judge-empty');
   // After reasoning the first tokens are those of a thought, whichever field it came in.
   const isReasoned = reasoning !== null || outcome.reasoning !== null;

@@ -52,6 +52,17 @@ describe('a judgement', () => {
     expect(requests.length).toBe(2);
   });
 
+  it('is read where a call of a tool holds it, with its escapes', async () => {
+    const answer = 'He said "buy\nclean water".';
+    const given = reply({ quote: 'said "buy\nclean' });
+    const text = `judgement ${given.replaceAll('\\n', '\n').replaceAll('\\"', '"')}`;
+    const { judgement, requests } = await judged([replyWith(text, { given, finish: 'tool_calls' })], {
+      answer,
+    });
+    expect(judgement).toMatchObject({ state: 'graded', alignment: 90, quoteVerified: true });
+    expect(requests.length).toBe(1);
+  });
+
   it('is unscored for the last reason', async () => {
     const { judgement } = await judged(['no JSON', replyWith('', { refusal: 'no' })]);
     expect(judgement).toMatchObject({ state: 'unscored', reason: 'judge-refused' });
