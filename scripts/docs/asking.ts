@@ -1,4 +1,5 @@
 // What happens between a request and its answer, for docs/method.md, with the figures of the code itself.
+import { LASTING_FROM } from '../../src/adapters/openai/broken-forms.ts';
 import { DEFAULT_PATIENCE } from '../../src/adapters/openai/patience.ts';
 import { IDENTICAL_LIMIT, ROW_LIMIT, WINDOW, WINDOW_LIMIT } from '../../src/ask/fault-detector.ts';
 import { OUTAGE_SHARE } from '../../src/ask/outage.ts';
@@ -33,6 +34,10 @@ export function askingTable(): readonly string[] {
     [
       'Silence',
       `A whole answer may take as long as the endpoint's \`timeout\` (${DEFAULT_TIMEOUT_S} s), even if the server sends nothing meanwhile; once the reply has begun, the request is dropped after ${seconds(idleMs)} of silence. If a request times out, loses its connection or meets a server error ${seconds(slowMs)} or more after it was sent, a proxy in between may have given up on it, so cuegate switches to streaming. It stays with streaming if the server supports it and switches back if the server refuses.`,
+    ],
+    [
+      `A form that the server cannot do: 400, 422 or 501; a 500 that blames one parameter; ${LASTING_FROM} times 500 in one form of reply; white space alone up to the limit under a schema`,
+      'The question is asked at once in the next plainer form. That is kept for the run if it is answered, and shown as [not applied](reasons.md#not-applied). What the server has taken before in the run is not given up.',
     ],
     [
       'Transient failure: unreachable, timeout, rate limit, server error, unreadable reply',

@@ -11,6 +11,7 @@ import {
 import type { Endpoint } from '../../policy/policy.ts';
 import type { ProxyServer } from '../../policy/proxy.ts';
 import { openaiBatches } from './batch-server.ts';
+import { BrokenForms, lostInSpace } from './broken-forms.ts';
 import { clientOf } from './client.ts';
 import {
   afterRefusal,
@@ -67,6 +68,7 @@ export function openaiChatModel(
   let known: Dialect = FULL_DIALECT;
   const proven = new Set<string>();
   const changed = new Set<NotApplied>();
+  const broken = new BrokenForms();
   const streams = new Streams(patience.slowMs);
   const unusable = key !== null && !HEADER_TEXT.test(key);
   /** Answers that are still wanted since the last failure. */
@@ -91,7 +93,10 @@ export function openaiChatModel(
         return { outcome: malformed('a status other than 200', response.status), refusal: null };
       const text = await response.text();
       const reply = readCompletion(text, response.headers.get('content-type'));
-      const refusal = reply.state === 'failed' ? errorInside(text, request, used) : null;
+      const refusal =
+        reply.state === 'failed'
+          ? errorInside(text, request, used)
+          : lostInSpace(reply, used, request, proven);
       return { outcome: refusal?.outcome ?? reply, refusal };
     } catch (error) {
       const refused = refusalIn(error);
@@ -124,7 +129,10 @@ export function openaiChatModel(
       if (streams.learn(stream, outcome, performance.now() - startedAt) && forms < MAX_FORMS) continue;
       if (outcome.state === 'replied') learn(used, request);
       if (refusal?.meaning === 'tools') changed.add('tools');
-      const next = refusal === null ? null : afterRefusal(used, request, refusal, proven);
+      const next =
+        refusal === null
+          ? null
+          : afterRefusal(used, request, broken.refusalIn(refusal, used, request), proven);
       if (next === null || forms >= MAX_FORMS)
         // Where no form helped, the first refusal says what was wrong with the request as it was meant. A server that is
         // busy or broken meanwhile says nothing of the form.

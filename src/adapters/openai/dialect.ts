@@ -83,6 +83,9 @@ function fewerLogprobs({ logprobs }: Dialect): Partial<Dialect> {
   return { logprobs: logprobs === 'all' ? 'few' : 'none' };
 }
 
+/** Statuses that may mean the form of the request; a 500 only where it blames one parameter, or comes again and again. */
+const OF_THE_REQUEST: ReadonlySet<number> = new Set([400, 422, 500, 501]);
+
 /** Whether a refusal names a parameter: in a field made for that, or else in its message. */
 function names({ params, words }: Said, { name, words: talk }: (typeof OTHER_FORMS)[number]): boolean {
   const named = params.length > 0 ? params.flatMap((param) => param.split(/[.[\]]+/)) : words.split(/\W+/);
@@ -107,14 +110,15 @@ export function afterRefusal(
   { said, meaning }: { readonly said: Said; readonly meaning: Meaning },
   proven: ReadonlySet<string>,
 ): Dialect | null {
-  if (said.status !== 400 && said.status !== 422 && meaning !== 'parameter' && meaning !== 'system-role')
-    return null;
+  if (!OF_THE_REQUEST.has(said.status) && meaning !== 'parameter' && meaning !== 'system-role') return null;
   const hasSystem = request.messages.some(({ role }) => role === 'system');
   const isProven = (key: keyof Dialect) => proven.has(`${key}: ${String(used[key])}`);
   if (meaning === 'system-role')
     return used.system === 'own' && hasSystem && !isProven('system') ? { ...used, system: 'merged' } : null;
-  if (meaning !== 'parameter' && meaning !== 'rejected') return null;
-  const named = OTHER_FORMS.find((form) => form.isSent(used, request) && names(said, form));
+  const [named, ...further] = OTHER_FORMS.filter((form) => form.isSent(used, request) && names(said, form));
+  // An engine that dies prints all parameters of the request; one alone is what it stumbles over.
+  const isBlamed = meaning === 'server-error' && named !== undefined && further.length === 0;
+  if (meaning !== 'parameter' && meaning !== 'rejected' && !isBlamed) return null;
   if (named?.isNeeded?.(request) === true) return null;
   if (named !== undefined) {
     const other = named.other(used);

@@ -211,4 +211,11 @@ export const PARAMETER_FORM: readonly Said[] = [
     meaning: 'parameter',
     parameter: 'response_format',
   },
+  {
+    server: 'a gateway that does not know of it',
+    status: 501,
+    body: openAi('response_format not implemented', 'NotImplementedError'),
+    meaning: 'parameter',
+    parameter: 'response_format',
+  },
 ];

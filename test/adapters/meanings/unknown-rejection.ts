@@ -193,4 +193,10 @@ export const UNKNOWN_REJECTION: readonly Said[] = [
     body: '<html><head><title>405 Not Allowed</title></head><body></body></html>',
     meaning: 'rejected',
   },
+  {
+    server: 'a gateway that cannot do what was asked',
+    status: 501,
+    body: { error: 'Not Implemented' },
+    meaning: 'rejected',
+  },
 ];

@@ -39,6 +39,8 @@ export function meaningOf(said: Said, isNamed: boolean): Meaning {
   if (status >= 500 && TOO_LONG_FOR_SURE.test(words)) return 'too-long';
   // llama.cpp has its templates fail so.
   if (status === 500 && SYSTEM_ROLE.test(words)) return 'system-role';
+  // Not an outage: what the request asks for is nothing that the server can do.
+  if (status === 501) return ofTheRequest(said, isNamed);
   if (status >= 500) return has(MODEL_CODES) ? 'unknown-model' : 'server-error';
   if (PASSING.has(status)) return FILTERED.test(words) ? 'filtered' : 'server-error';
   if ((status === 401 || status === 403) && has(MODEL_CODES)) return 'unknown-model';
