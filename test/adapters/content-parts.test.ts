@@ -21,6 +21,17 @@ describe('content as a list of parts', () => {
     ['text without a type', content({ text: 'Yes.' }), ['Yes.', null, 0]],
     ['bare text', content('Yes.'), ['Yes.', null, 0]],
     ['one part that is no list', message({ content: text('Yes.') }), ['Yes.', null, 0]],
+    [
+      'JSON as the object that it is the text of',
+      message({ content: { alignment: 90, quote: 'a "b"\nc' } }),
+      ['{"alignment":90,"quote":"a \\"b\\"\\nc"}', null, 0],
+    ],
+    [
+      'a part of an unknown kind that is no list',
+      message({ content: { type: 'hologram', data: 'x' } }),
+      ['', null, 1],
+    ],
+    ['an object of nothing', message({ content: {} }), ['', null, 1]],
     ['text as an object', content({ type: 'text', text: { value: 'Yes.' } }), ['Yes.', null, 0]],
     ['output_text', content({ type: 'output_text', text: 'Yes.' }), ['Yes.', null, 0]],
     [
@@ -117,6 +128,18 @@ describe('text in other places', () => {
   ])('is read: %s', (_, body, words) => {
     expect(read(body)).toEqual([words, null, 0]);
   });
+});
+
+it.each([
+  ['one call and nothing else', { content: '' }, 1, '{"q":"a \\"b\\""}'],
+  ['a call beside words', { content: 'Here:' }, 1, undefined],
+  ['two calls', { content: null }, 2, undefined],
+])('what a call is given is kept as it was sent only where it is all: %s', (_, fields, count, given) => {
+  const call = (_one: unknown, at: number) => ({
+    function: { name: `judge${at}`, arguments: '{"q":"a \\"b\\""}' },
+  });
+  const reply = readCompletion(message({ ...fields, tool_calls: Array.from({ length: count }, call) }));
+  expect(reply.state === 'replied' && reply.given).toBe(given);
 });
 
 describe('a stream', () => {

@@ -36,6 +36,8 @@ const MESSAGE_FIELDS: ReadonlySet<string> = new Set([
 ]);
 const PART_FIELDS = ['text', 'content', 'output_text'] as const;
 const PART_FIELDS_READ: ReadonlySet<string> = new Set([...PART_FIELDS, 'refusal']);
+/** Without any of these an object is no part of a text. */
+const PART_NAMES: ReadonlySet<string> = new Set([...PART_FIELDS_READ, 'type', 'thought']);
 const TEXT_FIELDS = ['text', 'value', 'summary', 'content', 'thinking'] as const;
 const TEXT_FIELDS_READ: ReadonlySet<string> = new Set(TEXT_FIELDS);
 
@@ -119,9 +121,16 @@ function fieldsRead(message: Fields, place: string): Message {
 
 function partsOf(content: unknown): readonly unknown[] {
   if (content === null || content === undefined) return [];
-  if (typeof content === 'string' || isFields(content)) return [content];
+  if (typeof content === 'string') return [content];
+  if (isFields(content)) return [isPart(content) ? content : JSON.stringify(content)];
   if (!Array.isArray(content)) throw new NoMessage('content');
   return content;
+}
+
+/** Some servers hand out an answer of JSON as the object that it is the text of. */
+function isPart(content: Fields): boolean {
+  const names = Object.keys(content);
+  return names.length === 0 || names.some((name) => PART_NAMES.has(name));
 }
 
 const REASONING_PART = /think|reason|thought/i;
