@@ -141,6 +141,28 @@ describe('the issue of a release', () => {
     expect(repository.issues).toHaveLength(6);
   });
 
+  it('stays open and one when the repository is renamed', async () => {
+    const before = notice({ repository: 'acme/old-name' });
+    const planted = (one: Notice) => `x\n\n${noticeMarker(SALT, one.repository).lineOf(one)}`;
+    const issue = { author: repository.viewer, title: '', state: 'open' };
+    repository.issues = [{ number: 1, body: planted(before), ...issue }];
+    const stands = () => port().standing('models/a/release.yml', REPOSITORY);
+    expect(await stands()).toEqual(notice());
+    expect(await port('another salt of 16').standing('models/a/release.yml', REPOSITORY)).toBeNull();
+    await tells(notice(), 'under its new name');
+    expect(repository.issues).toHaveLength(1);
+    expect(repository.issues[0]?.body).toContain('under its new name');
+    expect(await stands()).toEqual(notice());
+    // What is over under another name ends nothing here.
+    const later = { changed: { night: 9, at: '2026-11-09T03:17:00.000Z' } };
+    repository.issues.push({
+      number: 2,
+      body: planted({ ...over, ...later, repository: 'acme/old-name' }),
+      ...issue,
+    });
+    expect(await stands()).toEqual(notice());
+  });
+
   it('is made once where the reply is lost, and two that raced become one', async () => {
     github.fault = ({ method, path }) =>
       method === 'POST' && path.endsWith('/issues') ? { status: 502, carriedOut: true } : null;
