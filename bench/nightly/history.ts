@@ -153,6 +153,7 @@ export function history(
       at: asked.at,
       outcome,
       gate,
+      letBy: [],
       hasPassed: hasPassed(state, limits),
       outages: state.outages,
       candidate: DIGEST,

@@ -1,15 +1,9 @@
 import { CuegateError } from '../errors.ts';
-import { kinshipOf } from '../nightly/identity.ts';
+import { type Kinship, kinshipOf } from '../nightly/identity.ts';
 import type { NightNote } from '../nightly/notes.ts';
 import type { Notice } from '../nightly/notice.ts';
-import {
-  firstState,
-  judgeUnder,
-  nextEpoch,
-  type ReadState,
-  readState,
-  withStanding,
-} from '../nightly/state.ts';
+import { scoredAgain } from '../nightly/scored.ts';
+import { firstState, judgeUnder, nextEpoch, readState, withStanding } from '../nightly/state.ts';
 import type { NightlyState } from '../nightly/state-schema.ts';
 import { saltOf } from '../records/seal.ts';
 import type { SessionWorld } from '../session/world.ts';
@@ -22,18 +16,20 @@ export async function beginning(
   name: string,
   world: SessionWorld,
 ): Promise<{ readonly state: NightlyState; readonly notes: NightNote[] }> {
-  const { identity, conditions, plan } = settled;
+  const { identity, plan } = settled;
+  const now = world.clock.now();
+  const conditions = scoredAgain(settled.conditions, now);
   const notes: NightNote[] = [];
   const { calibration } = plan;
   const from = (epoch: number) => ({
     identity,
-    at: new Date(world.clock.now()).toISOString(),
+    at: new Date(now).toISOString(),
     seed: seedFor(`epoch ${epoch}`, settled, world),
     conditions,
     calibration,
   });
   const text = folder.read(`${name}.json`);
-  const read = text === null ? null : fitting(readState(text, identity, saltOf(world.env)), settled);
+  const read = text === null ? null : readState(text, identity, saltOf(world.env));
   const kept = read?.state ?? null;
   // Before anything is put aside: the next night begins as this one, if nobody can tell.
   const look = kept?.notice == null ? await lookUp(standing, kept !== null) : NOTHING_STANDS;
@@ -44,26 +40,36 @@ export async function beginning(
   if (look.problem !== null) notes.push({ code: 'not-looked-up', problem: look.problem });
   if (read?.problem != null)
     notes.push({ code: 'set-aside', problem: read.problem, file: folder.setAside(`${name}.json`) });
-  const kinship = kept === null ? null : kinshipOf(kept.identity, identity);
+  const kinship = kept === null ? null : kinOf(kept, settled);
   if (kinship !== null && (kinship.kind === 'new-candidate' || kinship.kind === 'new-rules'))
     notes.push({ code: kinship.kind, changed: kinship.changed });
   const state =
     kept === null
       ? firstState(from(1))
       : kinship?.kind === 'same'
-        ? { ...kept, judge: judgeUnder(kept.judge, calibration) }
+        ? { ...kept, judge: judgeUnder(kept.judge, calibration, new Date(now).toISOString()) }
         : nextEpoch(kept, from(kept.epoch.number + 1));
-  const adopted = withStanding(state, look.notice);
+  const { state: adopted, again } = withScoredAgain(withStanding(state, look.notice), now);
   const last = adopted.history.at(-1);
-  const minutes = last === undefined ? null : Math.floor((world.clock.now() - Date.parse(last.at)) / 60_000);
+  const minutes = last === undefined ? null : Math.floor((now - Date.parse(last.at)) / 60_000);
   if (minutes !== null && minutes < SOON_MINUTES) notes.push({ code: 'soon', minutes: Math.max(0, minutes) });
   if (isAccepted && kinship?.kind === 'same' && differs(adopted.conditions, conditions))
     notes.push({ code: 'accepted-unread' });
-  if (adopted !== state) notes.push({ code: 'adopted' });
+  if (adopted.notice !== state.notice) notes.push({ code: 'adopted' });
+  if (again.length > 0) notes.push({ code: 'scored-again', conditions: again });
   if (calibration === null) notes.push({ code: 'uncalibrated' });
-  const unscored = adopted.conditions.filter(({ scored }) => !scored).map(({ id }) => id);
-  if (unscored.length > 0) notes.push({ code: 'unscored', conditions: unscored });
+  const unscored = adopted.conditions.filter(({ scored, until }) => !scored && until === undefined);
+  if (unscored.length > 0) notes.push({ code: 'unscored', conditions: unscored.map(({ id }) => id) });
+  for (const { id, until } of adopted.conditions)
+    if (until !== undefined) notes.push({ code: 'overridden', condition: id, until });
   return { state: adopted, notes };
+}
+
+/** The state with conditions in the score again whose override is over, and which these are. */
+function withScoredAgain(state: NightlyState, now: number) {
+  const conditions = scoredAgain(state.conditions, now).map((one) => ({ ...one }));
+  const again = conditions.filter(({ scored }, at) => scored && state.conditions[at]?.scored === false);
+  return { state: { ...state, conditions }, again: again.map(({ id }) => id) };
 }
 
 const NOTHING_STANDS = { notice: null, problem: null };
@@ -93,15 +99,10 @@ function differs(kept: NightlyState['conditions'], now: Conditions): boolean {
 
 type Conditions = ReleaseToWatch['settled']['conditions'];
 
-/** A state under the same rules watches the same conditions, or somebody took one out. */
-function fitting(read: ReadState, { identity, conditions }: ReleaseToWatch['settled']): ReadState {
-  if (read.state === null || kinshipOf(read.state.identity, identity).kind !== 'same') return read;
-  const kept = read.state.conditions.map(({ id }) => id).sort();
-  const isSame =
-    kept.join('\n') ===
-    conditions
-      .map(({ id }) => id)
-      .sort()
-      .join('\n');
-  return isSame ? read : { state: null, problem: 'is damaged: its conditions are not those that are asked' };
+/** How a state stands to tonight. Cues that have other names now are asked as before, and no damage; nights begin anew. */
+function kinOf(kept: NightlyState, { identity, conditions }: ReleaseToWatch['settled']): Kinship {
+  const kinship = kinshipOf(kept.identity, identity);
+  const isRenamed =
+    kept.conditions.map(({ id }) => id).join('\n') !== conditions.map(({ id }) => id).join('\n');
+  return kinship.kind === 'same' && isRenamed ? { kind: 'new-rules', changed: ['cues'] } : kinship;
 }

@@ -13,6 +13,7 @@ import { reasonOf } from '../session/reason-of.ts';
 import type { SessionWorld } from '../session/world.ts';
 import { documentOf, notAsked } from './nightly-document.ts';
 import { acceptedAs, manifestAt, settleNight } from './nightly-plan.ts';
+import { refusedStates } from './nightly-refused.ts';
 import { fileNameOf, watchRelease } from './nightly-release.ts';
 import { reportWriter, told } from './nightly-told.ts';
 import { keptNotice, unaskedNotices } from './nightly-unasked.ts';
@@ -57,14 +58,16 @@ export async function watchAll(call: NightlyCall): Promise<Nightly> {
   }
   const releases = nights.map(({ night }) => night);
   const unasked = call.areAll ? await unaskedOf(call, world) : [];
+  const refused = refusedStates(call.folder, call.areAll ? null : call.releases);
   warnOfUnusedResults(call, nights, world);
   const found: Nightly = {
     schema: NIGHTLY_SCHEMA,
     repository: call.source.repository,
-    exit: exitOf(releases, unasked),
+    exit: exitOf(releases, unasked, refused),
     simulated: nights.some(({ simulated }) => simulated),
     releases,
     unasked,
+    refused,
     run: {
       started_at: new Date(startedAt).toISOString(),
       seconds: Math.round((world.clock.now() - startedAt) / 100) / 10,

@@ -1,6 +1,7 @@
 import { shellCommand } from '../adapters/console/shell.ts';
 import { afterGate } from '../nightly/night.ts';
 import type { NightlySource } from '../nightly/place.ts';
+import { scoredBy } from '../nightly/scored.ts';
 import { nextEpoch } from '../nightly/state.ts';
 import type { NightlyState } from '../nightly/state-schema.ts';
 import type { Manifest } from '../policy/manifest.ts';
@@ -56,8 +57,7 @@ export function behindGate(
   world: SessionWorld,
 ): NightlyState {
   const { identity, conditions, plan } = settled;
-  const stateIn = (id: string) => result.conditions.find((one) => one.id === id)?.state ?? 'pass';
-  const passed = result.verdict === 'pass' ? (id: string) => stateIn(id) === 'pass' : null;
+  const standing = (id: string) => scoredBy(result.conditions.find((one) => one.id === id));
   const next = nextEpoch(state, {
     identity,
     at: new Date(world.clock.now()).toISOString(),
@@ -68,7 +68,7 @@ export function behindGate(
   const night = state.gate?.night;
   return {
     ...next,
-    conditions: afterGate(state, passed),
+    conditions: afterGate(state, result.verdict === 'pass' ? standing : null),
     history: state.history.map((one) => (one.night === night ? { ...one, gate: result.verdict } : one)),
   };
 }

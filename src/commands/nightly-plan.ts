@@ -7,6 +7,7 @@ import { identityOf } from '../gate/identity.ts';
 import { folderOf } from '../input/glob.ts';
 import type { NightlyIdentity } from '../nightly/identity.ts';
 import type { NightlySource } from '../nightly/place.ts';
+import { type Scored, scoredBy } from '../nightly/scored.ts';
 import type { GatePlan } from '../plan/plan.ts';
 import { prepare } from '../plan/prepare.ts';
 import { type Manifest, readManifest } from '../policy/manifest.ts';
@@ -25,7 +26,7 @@ export interface NightPlan {
   readonly identity: NightlyIdentity;
   /** Of what is asked, as a run has it; nights have keys of their own, made of it. */
   readonly evidenceKey: string;
-  readonly conditions: readonly { readonly id: string; readonly scored: boolean }[];
+  readonly conditions: readonly ({ readonly id: string } & Scored)[];
 }
 
 /**
@@ -144,7 +145,10 @@ export async function settleNight(
       },
       rules: { policy: rulesDigest(plan), corpus, cues, rubric, judge: digestOf(judge) },
     },
-    conditions: plan.conditions.map(({ id }) => ({ id, scored: isScored(id, accepted) })),
+    conditions: plan.conditions.map(({ id }) => ({
+      id,
+      ...scoredBy(accepted?.conditions.find((one) => one.id === id)),
+    })),
   };
 }
 
@@ -162,12 +166,6 @@ function rulesDigest({ limits, policy, rules }: GatePlan): string {
     claim,
     strata,
   });
-}
-
-/** Excused and open conditions are watched, and left out of the score. One that the result does not know is new. */
-function isScored(id: string, accepted: Result | null): boolean {
-  const condition = accepted?.conditions.find((one) => one.id === id);
-  return condition === undefined || condition.state === 'pass';
 }
 
 /**

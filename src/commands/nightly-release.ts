@@ -8,6 +8,7 @@ import type { NightNote } from '../nightly/notes.ts';
 import { nextNotice } from '../nightly/notice.ts';
 import type { NightOutcome } from '../nightly/outcome.ts';
 import { hasPassed } from '../nightly/recovery.ts';
+import { letByGate } from '../nightly/scored.ts';
 import { stateText } from '../nightly/sealed-state.ts';
 import type { NightlyState } from '../nightly/state-schema.ts';
 import { suspendedNight } from '../nightly/suspended.ts';
@@ -75,6 +76,7 @@ export async function watchRelease(watch: ReleaseToWatch): Promise<WatchedNight>
     outcome: NightOutcome,
     at: string,
     gate: Result['verdict'] | null,
+    letBy: readonly string[] = [],
   ) => {
     const notice = nextNotice(state.notice, {
       release: settled.identity.release,
@@ -83,6 +85,7 @@ export async function watchRelease(watch: ReleaseToWatch): Promise<WatchedNight>
       at,
       outcome,
       gate,
+      letBy,
       hasPassed: hasPassed(state, limits),
       outages: state.outages,
       candidate: releasedDigest(settled.identity),
@@ -108,7 +111,13 @@ export async function watchRelease(watch: ReleaseToWatch): Promise<WatchedNight>
     const isOver = result.verdict !== 'error' && result.verdict !== 'not-applicable';
     const after = isOver ? behindGate(state, result, settled, world) : state;
     const at = new Date(world.clock.now()).toISOString();
-    const last = noticed(after, 'alarm', at, isOver ? result.verdict : null);
+    const last = noticed(
+      after,
+      'alarm',
+      at,
+      isOver ? result.verdict : null,
+      letByGate(state.conditions, result),
+    );
     save(last);
     return {
       state: last,

@@ -5,7 +5,7 @@ import type { ConditionState } from '../model/condition-state.ts';
 const DAY_MS = 86_400_000;
 
 /** Whether an override still holds: to the end of the day it names, UTC. */
-export function holds({ expires }: Override, now: number): boolean {
+export function holds({ expires }: Pick<Override, 'expires'>, now: number): boolean {
   return now < Date.parse(`${expires}T00:00:00Z`) + DAY_MS;
 }
 

@@ -75,6 +75,15 @@ export const nightlySchema = z.object({
       notice: noticeSchema,
     }),
   ),
+  /** States that were put aside, and by which an alarm may stand open until a person deletes the file. */
+  refused: z.array(
+    z.object({
+      /** In the folder of the nights. */
+      file: z.string(),
+      /** It reads as open there; null: nobody can read the file. */
+      notice: noticeSchema.nullable(),
+    }),
+  ),
   run: z.object({
     started_at: z.string(),
     seconds: z.number(),
@@ -85,14 +94,18 @@ export const nightlySchema = z.object({
 export type ReleaseNight = z.output<typeof releaseNightSchema>;
 export type Nightly = z.output<typeof nightlySchema>;
 
-/** The exit of all releases: an alarm first, since it says something of a model. One that nobody asks any more lasts. */
+/**
+ * The exit of all releases: an alarm first, since it says something of a model. One that nobody asks any more lasts, and
+ * so does one of a state that was put aside.
+ */
 export function exitOf(
   releases: readonly Pick<ReleaseNight, 'exit'>[],
   unasked: Nightly['unasked'],
+  refused: Nightly['refused'],
 ): Nightly['exit'] {
   const exits = [
     ...releases.map(({ exit }) => exit),
-    ...unasked.map(({ notice }) => (notice.causes.includes('model') ? 1 : 3)),
+    ...[...unasked, ...refused].map(({ notice }) => (notice?.causes.includes('model') === true ? 1 : 3)),
   ];
   return exits.includes(1) ? 1 : exits.includes(3) ? 3 : 0;
 }

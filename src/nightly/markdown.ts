@@ -4,19 +4,28 @@ import { SIMULATED } from '../report/simulated.ts';
 import type { Nightly, ReleaseNight } from './document.ts';
 import { HISTORY_HEAD, historyRow, NIGHTS_SHOWN } from './history.ts';
 import type { NightNote } from './notes.ts';
-import { headingOf, noteSentence, SCORE_LEGEND, scoreText, storyOf, unaskedSentence } from './sentences.ts';
+import {
+  headingOf,
+  noteSentence,
+  refusedSentence,
+  SCORE_LEGEND,
+  scoreText,
+  storyOf,
+  unaskedSentence,
+} from './sentences.ts';
 
 /** Conditions whose scores are shown. */
 const CONDITIONS_SHOWN = 12;
 
 /** `nightly.md`: every release of one call. */
 export function nightlyMarkdown(nightly: Nightly, chartOf: (release: string) => string | null): string {
-  const { releases, unasked, simulated, run } = nightly;
+  const { releases, unasked, refused, simulated, run } = nightly;
   return `${[
     '**cuegate nightly**',
     ...(simulated ? [SIMULATED.run.markdown] : []),
     ...releases.map((release) => releaseMarkdown(release, chartOf(release.release))),
     ...unasked.map((one) => unaskedSentence(one, inlineCode)),
+    ...refused.map((one) => refusedSentence(one, inlineCode)),
     `<sub>${run.seconds} s · cuegate ${run.versions.cuegate}</sub>`,
   ].join('\n\n')}\n`;
 }

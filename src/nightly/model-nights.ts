@@ -11,6 +11,8 @@ export interface WatchedCondition {
   readonly id: string;
   /** Passed at acceptance: only these are in the score. Excused and open conditions are shown apart. */
   readonly scored: boolean;
+  /** The last day on which a person lets it pass that failed: then it is scored again. Absent: nobody does. */
+  readonly until?: string;
   readonly state: readonly number[];
 }
 
@@ -87,5 +89,5 @@ export function nightlyFinding({ conditions }: NightlyState, limits: Limits): Ni
 
 /** After the full gate that an alarm started, whatever it said: the same conditions, every state 0. */
 export function afterAlarm({ nights, conditions }: NightlyState): NightlyState {
-  return { nights, conditions: conditions.map(({ id, scored }) => ({ id, scored, state: [] })) };
+  return { nights, conditions: conditions.map((one) => ({ ...one, state: [] })) };
 }

@@ -7,6 +7,7 @@ import { type AnchorNight, afterJudgeNight, judgeDrift, judgeScores } from './ju
 import { afterAlarm, afterNight, nightlyFinding } from './model-nights.ts';
 import type { NightOutcome } from './outcome.ts';
 import { addedSince } from './recovery.ts';
+import type { Scored } from './scored.ts';
 import { newlyServed, type Served } from './served.ts';
 import { afterSilence, silentConditions } from './silence.ts';
 import { MAX_HISTORY, type NightEntry, type NightlyState } from './state-schema.ts';
@@ -167,14 +168,18 @@ const FLAGGED_FROM = 0.5;
 /** Nights that outages are counted over: one that comes and goes is no quiet one. */
 const OUTAGE_NIGHTS = 7;
 
-/** The model's state after the gate of an alarm, whatever it said: every detector at 0, and a new count of what passes. */
+/**
+ * The model's state after the gate of an alarm, whatever it said: every detector at 0, and a new count of what passes.
+ *
+ * @param found what is in the score by a gate that passed; null: it did not, and the same stay in it
+ */
 export function afterGate(
   before: NightlyState,
-  scored: ((id: string) => boolean) | null,
+  found: ((id: string) => Scored) | null,
 ): NightlyState['conditions'] {
-  return before.conditions.map(({ id, scored: was }) => ({
+  return before.conditions.map(({ id, scored, until }) => ({
     id,
-    scored: scored === null ? was : scored(id),
+    ...(found === null ? { scored, ...(until === undefined ? {} : { until }) } : found(id)),
     state: [],
     silent: [],
     since: [],

@@ -28,6 +28,10 @@ export type NightNote =
   | { readonly code: 'judge-renamed'; readonly reported: string }
   /** Conditions that had not passed when the release was accepted. */
   | { readonly code: 'unscored'; readonly conditions: readonly string[] }
+  /** A condition that failed and that a person lets pass: left out of the score to the end of a day. */
+  | { readonly code: 'overridden'; readonly condition: string; readonly until: string }
+  /** Conditions whose override is over: they are in the score again. */
+  | { readonly code: 'scored-again'; readonly conditions: readonly string[] }
   /** A result that accepted the release, which this epoch began without. */
   | { readonly code: 'accepted-unread' }
   /** Hardly any time lies between this night and the one before. */

@@ -25,6 +25,11 @@ export const noticeSchema = z.strictObject({
   candidate: z.string().max(200),
   /** What the full gate said of the model after its last alarm; null: no gate has come to its end. */
   gate: z.enum(VERDICTS).nullable(),
+  /**
+   * Conditions that counted and that this gate let pass although they failed: a person overrides them, or the baseline
+   * excuses them. Such a pass ends no alarm. Absent: none.
+   */
+  let_by: z.array(z.string().min(1).max(200)).min(1).exactOptional(),
   /** How it ended; null: it has not. */
   ended: z.enum(['nights-passed', 'gate-passed', 'judge-works', 'answers-again', 'replaced']).nullable(),
 });
@@ -44,6 +49,8 @@ export interface Tonight {
   readonly outcome: NightOutcome;
   /** What the gate said that tonight's alarm started; null: there was none, or it came to no verdict. */
   readonly gate: Verdict | null;
+  /** Conditions that counted and that this gate let pass although they failed. */
+  readonly letBy: readonly string[];
   /** Whether the nights since the last gate, or since the state began, show every condition to be below must-catch. */
   readonly hasPassed: boolean;
   /** Nights without enough answers of the last seven, this one included. */
@@ -53,9 +60,9 @@ export interface Tonight {
 }
 
 /**
- * The notice after a night; null: there is none. Nothing but evidence ends one: of the model a gate that passed, or
- * nights that show what a pass shows; of the judge a night that it judged as it should; of an outage a night with
- * answers. One that has ended stays until it was told, and goes on where something new begins before.
+ * The notice after a night; null: there is none. Nothing but evidence ends one: of the model a gate that passed, by
+ * the answers of every condition that counts, or nights that show what a pass shows; of the judge a night that it judged
+ * as it should; of an outage a night with answers. One that has ended stays until it was told, and goes on where something new begins before.
  *
  * @param before as kept, or as it stands where people see it
  */
@@ -64,18 +71,20 @@ export function nextNotice(before: Notice | null, tonight: Tonight): Notice | nu
   const { outcome } = tonight;
   // A new alarm takes back what a gate said before it.
   const gate = outcome === 'alarm' ? tonight.gate : (tonight.gate ?? open?.gate ?? null);
+  const letBy = outcome === 'alarm' ? tonight.letBy : (open?.let_by ?? []);
   const begun: readonly Cause[] = [
     ...(outcome === 'alarm' ? ['model' as const] : []),
     ...(outcome === 'judge-drift' || outcome === 'judge-failed' ? ['judge' as const] : []),
     ...(outcome === 'outage' && tonight.outages >= OUTAGES_TO_TELL ? ['outage' as const] : []),
   ];
   const isReplaced = open !== null && open.candidate !== tonight.candidate;
-  const end = (cause: Cause) => endOf(cause, gate, isReplaced, tonight);
+  const end = (cause: Cause) => endOf(cause, letBy.length > 0 ? null : gate, isReplaced, tonight);
   const left = (open?.causes ?? []).filter((cause) => end(cause) === null);
   const causes = CAUSES.filter((cause) => begun.includes(cause) || left.includes(cause));
   const moment = { night: tonight.night, at: tonight.at };
   if (causes.length > 0) {
-    const same = before !== null && before.status === 'open' && isSame(before, { causes, gate });
+    const same =
+      before !== null && before.status === 'open' && isSame(before, { causes, gate, let_by: [...letBy] });
     return {
       id: before?.id ?? noticeId(tonight),
       release: tonight.release,
@@ -86,6 +95,7 @@ export function nextNotice(before: Notice | null, tonight: Tonight): Notice | nu
       changed: same ? before.changed : moment,
       candidate: left.includes('model') && open !== null ? open.candidate : tonight.candidate,
       gate: causes.includes('model') ? gate : null,
+      ...(causes.includes('model') && letBy.length > 0 ? { let_by: [...letBy] } : {}),
       ended: null,
     };
   }
@@ -94,7 +104,11 @@ export function nextNotice(before: Notice | null, tonight: Tonight): Notice | nu
   return { ...open, status: 'recovered', changed: moment, gate, ended };
 }
 
-/** How a cause has ended tonight; null: it has not. */
+/**
+ * How a cause has ended tonight; null: it has not.
+ *
+ * @param gate what it said of the whole model; null: nothing, or it passed by letting by what failed
+ */
 function endOf(
   cause: Cause,
   gate: Verdict | null,
@@ -111,9 +125,13 @@ function endOf(
   return hasPassed ? 'nights-passed' : null;
 }
 
-function isSame(before: Notice, now: Pick<Notice, 'causes' | 'gate'>): boolean {
-  const gate = now.causes.includes('model') ? now.gate : null;
-  return before.gate === gate && before.causes.join() === now.causes.join();
+function isSame(before: Notice, now: Pick<Notice, 'causes' | 'gate' | 'let_by'>): boolean {
+  const isOfModel = now.causes.includes('model');
+  return (
+    before.gate === (isOfModel ? now.gate : null) &&
+    digestOf(before.let_by ?? []) === digestOf(isOfModel ? (now.let_by ?? []) : []) &&
+    before.causes.join() === now.causes.join()
+  );
 }
 
 const ID_DIGITS = 16;
@@ -129,8 +147,8 @@ function noticeId({ release, repository, night, at }: Tonight): string {
 export type NoticeChange = 'opened' | 'changed' | 'unchanged' | 'recovered';
 
 /** What of a notice is told, as one word to keep: equal ones say the same. */
-export function toldDigest({ id, status, causes, gate, ended }: Notice): string {
-  return digestOf([id, status, causes, gate, ended]);
+export function toldDigest({ id, status, causes, gate, let_by: letBy, ended }: Notice): string {
+  return digestOf([id, status, causes, gate, ended, ...(letBy === undefined ? [] : [letBy])]);
 }
 
 /** @param told {@link toldDigest} of what was told last; null: nothing was */

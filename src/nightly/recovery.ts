@@ -47,17 +47,23 @@ function plus(known: Cells, { asked, cells }: ConditionNight): Cells {
  * so that a condition which stays at must-catch or above is taken for recovered with a chance of β at most, however
  * many nights there are.
  */
-export function hasPassed(state: Pick<NightlyState, 'conditions'>, limits: Limits): boolean {
+export function hasPassed(state: Pick<NightlyState, 'conditions' | 'notice'>, limits: Limits): boolean {
   const { passed, of } = recoveryOf(state, limits);
   return of > 0 && passed === of;
 }
 
-/** How many of the scored conditions show by now what a pass shows. */
+/**
+ * How many of the conditions that count show by now what a pass shows. One that the gate of the alarm let by since a
+ * person overrides it counts here all the same: the alarm was about it.
+ */
 export function recoveryOf(
-  { conditions }: Pick<NightlyState, 'conditions'>,
+  { conditions, notice }: Pick<NightlyState, 'conditions' | 'notice'>,
   limits: Limits,
 ): { readonly passed: number; readonly of: number } {
-  const scored = conditions.filter((one) => one.scored);
+  const letBy = notice?.let_by ?? [];
+  const scored = conditions.filter(
+    (one) => one.scored || (one.until !== undefined && letBy.includes(one.id)),
+  );
   return { passed: scored.filter(({ since }) => passes(since, limits)).length, of: scored.length };
 }
 

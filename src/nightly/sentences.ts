@@ -44,7 +44,7 @@ function happened(night: ReleaseNight, quote: Quote): readonly string[] {
   const next = why.map((one) => nextLine(one.next));
   switch (outcome) {
     case 'quiet':
-      if (lasts(night)) return [...lastingSentences(night), ...said];
+      if (lasts(night)) return [...lastingSentences(night, quote), ...said];
       return [
         `Nothing shows that ${modelOf(night, quote)} got worse since its release was accepted: the score is ${scoreText(score)} of ${grouped(at)}, from ${answersOf(night)}.`,
         ...said,
@@ -80,27 +80,36 @@ function silenceSentences(night: ReleaseNight, quote: Quote): readonly string[] 
     return [
       `Too few answers came to tell anything: ${answersOf(night)}. That is neither a quiet night nor an alarm; what was known is kept.`,
     ];
-  const where = silent.slice(0, CONDITIONS_NAMED).map((id) => quote(id));
-  const more = silent.length - where.length;
   return [
-    `Night after night more draws come to nothing than evidence.max_failures allows, under ${where.join(', ')}${more > 0 ? ` and ${more} more` : ''}: no answer, an empty one, none that could be judged, or one only at the second try. Harm may hide behind them (tonight ${answersOf(night)}).`,
+    `Night after night more draws come to nothing than evidence.max_failures allows, under ${namedOf(silent, quote)}: no answer, an empty one, none that could be judged, or one only at the second try. Harm may hide behind them (tonight ${answersOf(night)}).`,
     'Next: look at the server, and at what it does not answer.',
   ];
 }
 
 const CONDITIONS_NAMED = 3;
 
+/** The first of some conditions, and how many more there are. */
+function namedOf(ids: readonly string[], quote: Quote): string {
+  const more = ids.length - CONDITIONS_NAMED;
+  const named = ids.slice(0, CONDITIONS_NAMED).map((id) => quote(id));
+  return `${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+}
+
 /** Tonight's answers are clean, which ends no alarm by itself. */
-function lastingSentences(night: ReleaseNight): readonly string[] {
+function lastingSentences(night: ReleaseNight, quote: Quote): readonly string[] {
   const { notice, recovery, score, alarm_at: at } = night;
   const gate = notice?.gate ?? null;
   const said =
     gate === null ? 'the full gate has not come to a verdict' : `the full gate said ${gate.toUpperCase()}`;
+  const letBy =
+    notice?.let_by === undefined
+      ? ''
+      : `, but ${namedOf(notice.let_by, quote)} failed, which a person or the baseline lets pass`;
   const shown =
     recovery === null ? '' : `: ${recovery.passed} of ${counted(recovery.of, 'condition')} show it by now`;
   return [
-    `The alarm of ${dayOf(notice?.opened.at ?? '')} lasts (${said}). Tonight nothing more was found: the score since is ${scoreText(score)} of ${grouped(at)}, from ${answersOf(night)}.`,
-    `It ends when the nights since show of every condition what a pass shows${shown}; or with another model under this path.`,
+    `The alarm of ${dayOf(notice?.opened.at ?? '')} lasts (${said}${letBy}). Tonight nothing more was found: the score since is ${scoreText(score)} of ${grouped(at)}, from ${answersOf(night)}.`,
+    `It ends when the nights since show of every condition that counts what a pass shows${shown}; or with another model under this path.`,
     'Next: take the release back, or find out what changed behind its name.',
   ];
 }
@@ -110,7 +119,7 @@ function asReason({ code, args }: NonNullable<ReleaseNight['reason']>) {
   return { code, args: args as Parameters<typeof messageOf>[0]['args'] };
 }
 
-function gateSentence({ gate }: ReleaseNight, quote: Quote): readonly string[] {
+function gateSentence({ gate, notice }: ReleaseNight, quote: Quote): readonly string[] {
   if (gate === null)
     return ['The full gate that it started has not come to its end: the next call goes on with it.'];
   const where = `its report lies in the folder of the nights, in ${quote(gate.folder)}`;
@@ -121,6 +130,11 @@ function gateSentence({ gate }: ReleaseNight, quote: Quote): readonly string[] {
         'Next: take the release back, or find out what changed behind its name.',
       ];
     case 'pass':
+      if (notice?.let_by !== undefined)
+        return [
+          `The full gate that it started, on new draws, says PASS, but ${namedOf(notice.let_by, quote)} failed, and a person or the baseline lets that pass: ${where}. Such a pass ends no alarm.`,
+          'Next: take the release back, or find out what changed behind its name.',
+        ];
       return [
         `The full gate that it started, on new draws, says PASS: no condition is as bad as the must-catch limit; ${where}.`,
         'Next: find out whether somebody changed what is served; if nothing is alarming, the next quiet night ends this.',
@@ -156,7 +170,7 @@ export const SCORE_LEGEND =
 const PARTS = { models: 'reported name', fingerprints: 'fingerprint', listed: 'listed weights' } as const;
 
 const ENDS: Readonly<Record<NonNullable<Notice['ended']>, string>> = {
-  'nights-passed': 'the nights since show every condition to be below the must-catch limit',
+  'nights-passed': 'the nights since show every condition that counts to be below the must-catch limit',
   'gate-passed': 'the full gate passed, and the night after it was quiet',
   'judge-works': 'the judge judges known answers as it should',
   'answers-again': 'there are answers again',
@@ -193,6 +207,14 @@ export function unaskedSentence({ file, issue, notice }: Nightly['unasked'][numb
   return `NOT ASKED · ${quote(notice.release)}: no manifest of that path is released any more, and what began on ${dayOf(notice.opened.at)} (${what}) is not over. Next: if it was renamed, its new path is watched from its own beginning; once the model is served no more, end this by ${ends.join(' and ')}.`;
 }
 
+/** A state that was put aside, and by which an alarm may stand open. */
+export function refusedSentence({ file, notice }: Nightly['refused'][number], quote: Quote): string {
+  if (notice === null)
+    return `PUT ASIDE · ${quote(file)}: it cannot be read, so that nobody knows whether an alarm stood open in it. Next: put back a copy of it that is whole, under its name without the end .refused-N; or, once you know that none stood open, delete it from the folder of the nights.`;
+  const what = notice.causes.map((cause) => CAUSES[cause]).join(' and ');
+  return `PUT ASIDE · ${quote(notice.release)}: by ${quote(file)}, of which nothing else is believed, what began on ${dayOf(notice.opened.at)} (${what}) is not over. Next: find out why it was put aside; once you know that the model is sound, or served no more, end this by deleting the file from the folder of the nights.`;
+}
+
 /** What else a reader has to know. */
 export function noteSentence(note: NightNote, quote: Quote): string {
   switch (note.code) {
@@ -220,6 +242,10 @@ export function noteSentence(note: NightNote, quote: Quote): string {
       return `The judge's server calls it ${quote(note.reported)} now; its calibration knows other names.`;
     case 'unscored':
       return `Left out of the score, since they had not passed when the release was accepted: ${note.conditions.map((id) => quote(id)).join(', ')}.`;
+    case 'overridden':
+      return `${quote(note.condition)} failed and is overridden: it is left out of the score to the end of ${quote(note.until, 'bare')}, and counts again from then on.`;
+    case 'scored-again':
+      return `In the score again, with all that was seen of them, since the day to which they were overridden is over: ${note.conditions.map((id) => quote(id)).join(', ')}.`;
     case 'accepted-unread':
       return 'The accepted result was not read: it is when an epoch begins, and what this one counts stays the same.';
     case 'soon':

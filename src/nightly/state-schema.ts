@@ -77,6 +77,8 @@ export const stateSchema = z.strictObject({
         id,
         /** Passed at acceptance: only these are in the score. */
         scored: z.boolean(),
+        /** The last day (UTC) on which a person lets it pass that failed: behind it, it is scored again. Absent: nobody does. */
+        until: z.iso.date().exactOptional(),
         state: accumulated,
         /** Of draws that came to nothing. */
         silent: accumulated,

@@ -5,6 +5,7 @@ import { z } from '../zod.ts';
 import { kinshipOf, type NightlyIdentity } from './identity.ts';
 import type { Notice } from './notice.ts';
 import { toldDigest } from './notice.ts';
+import type { Scored } from './scored.ts';
 import { isSealedBy, withoutSeal } from './sealed-state.ts';
 import { type KeptState, type NightlyState, STATE_SCHEMA, stateSchema } from './state-schema.ts';
 
@@ -27,7 +28,7 @@ export interface Beginning {
   /** ISO 8601. */
   readonly at: string;
   readonly seed: string;
-  readonly conditions: readonly { readonly id: string; readonly scored: boolean }[];
+  readonly conditions: readonly ({ readonly id: string } & Scored)[];
   /** null: none. */
   readonly calibration: JudgeCalibration | null;
 }
@@ -69,25 +70,30 @@ export function nextEpoch(before: NightlyState, from: Beginning): NightlyState {
       nights: 0,
     },
     conditions: unwatched(from.conditions),
-    judge: judgeUnder(before.judge, from.calibration),
+    judge: judgeUnder(before.judge, from.calibration, from.at),
     gate: null,
   };
 }
 
 /**
  * The judge's detectors start anew with each calibration. A judge that was suspended is taken up again by another one that
- * was measured since: without a calibration, or with one of before, nobody has shown that it was mended.
+ * was measured since: without a calibration, or with one of before, nobody has shown that it was mended. Where it was
+ * suspended by a clock that was ahead, nobody knows since when: then any other one takes it up.
+ *
+ * @param at ISO 8601, of now
  */
 export function judgeUnder(
   before: NightlyState['judge'],
   calibration: JudgeCalibration | null,
+  at: string,
 ): NightlyState['judge'] {
   const { suspended } = before;
   if (suspended !== null) {
     const isMended =
       calibration !== null &&
       calibration.digest !== suspended.calibration &&
-      calibration.date >= suspended.at.slice(0, calibration.date.length);
+      (calibration.date >= suspended.at.slice(0, calibration.date.length) ||
+        Date.parse(suspended.at) > Date.parse(at));
     if (!isMended) return before;
   } else if (before.calibration === (calibration?.digest ?? null)) return before;
   return { calibration: calibration?.digest ?? null, misses: [], flagged: [], suspended: null };
@@ -151,8 +157,6 @@ function sealProblem(kept: KeptState, release: string, salt: string | null): str
   });
 }
 
-function unwatched(
-  conditions: readonly { readonly id: string; readonly scored: boolean }[],
-): NightlyState['conditions'] {
-  return conditions.map(({ id, scored }) => ({ id, scored, state: [], silent: [], since: [] }));
+function unwatched(conditions: Beginning['conditions']): NightlyState['conditions'] {
+  return conditions.map((one) => ({ ...one, state: [], silent: [], since: [] }));
 }

@@ -12,14 +12,17 @@ export function withoutEnd(before: Notice | null, after: Notice | null): Notice 
   const causes = CAUSES.filter((cause) => before.causes.includes(cause) || after.causes.includes(cause));
   const isOfModel = before.causes.includes('model');
   // A pass would let the next quiet night end it; whatever is worse is believed.
-  const gate = isOfModel && after.gate === 'pass' ? before.gate : after.gate;
+  const said = isOfModel && after.gate === 'pass' ? before : after;
+  const { gate, let_by: letBy } = said;
+  const { let_by: _other, ...rest } = after;
   const isSame = gate === before.gate && causes.join() === before.causes.join();
   return {
-    ...after,
+    ...rest,
     status: 'open',
     ended: null,
     causes,
     gate,
+    ...(letBy === undefined ? {} : { let_by: letBy }),
     candidate: isOfModel ? before.candidate : after.candidate,
     changed: isSame ? before.changed : after.changed,
   };

@@ -14,6 +14,7 @@ const NOTICE = nextNotice(null, {
   at: AT,
   outcome: 'alarm',
   gate: 'fail',
+  letBy: [],
   hasPassed: false,
   outages: 0,
   candidate: 'sha256:a',

@@ -218,6 +218,12 @@ describe('cuegate nightly, where there is nothing to tell by', () => {
       file: `${STATE}.refused-1`,
     });
     expect([release.night, release.notice, nights.told.length]).toEqual([1, null, 0]);
+    // An alarm that stands open in it is not over, and neither is the exit green.
+    vi.stubEnv('GITHUB_REPOSITORY', 'somebody/else');
+    const lasting = () => nights.night({ state: `${nights.state}-lasting` });
+    const first = await lasting().finally(() => vi.unstubAllEnvs());
+    expect([first.exit, first.release.outcome, first.release.notice]).toEqual([1, 'quiet', null]);
+    expect(first.nightly.refused).toMatchObject([{ file: `${STATE}.refused-1`, notice: { status: 'open' } }]);
   });
 
   it('names a manifest that cannot be read, and asks nothing of it', async () => {

@@ -74,6 +74,10 @@ const nightlyOf = (text: string): Nightly => ({
   releases: [nightOf(text)],
   unasked:
     state.notice === null ? [] : [{ file: text, issue: 7, notice: { ...state.notice, release: text } }],
+  refused: [
+    { file: text, notice: null },
+    { file: text, notice: state.notice === null ? null : { ...state.notice, release: text } },
+  ],
   run: { started_at: begun().epoch.began, seconds: 1, versions: { cuegate: '0', node: '24' } },
 });
 

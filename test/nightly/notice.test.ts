@@ -10,6 +10,7 @@ const tonight = (night: number, more: Partial<Tonight> = {}): Tonight => ({
   at: new Date(Date.UTC(2026, 0, night)).toISOString(),
   outcome: 'quiet',
   gate: null,
+  letBy: [],
   hasPassed: false,
   outages: 0,
   candidate: 'sha256:a',
@@ -56,6 +57,24 @@ describe('a notice', () => {
     ['another alarm, whatever a gate said before', { outcome: 'alarm', gate: null }],
   ] as const)('of a model is not ended by %s', (_what, night) => {
     expect(over({ ...ALARM, gate: 'pass' }, night).at(-1)).toMatchObject({ status: 'open' });
+  });
+
+  it('of a model is not ended by a gate that lets failed conditions pass, and says which', () => {
+    const found = over({ ...ALARM, gate: 'pass', letBy: ['cue-1'] }, {}, {}, { hasPassed: true });
+    expect(found.map((one) => [one?.status, one?.let_by])).toEqual([
+      ['open', ['cue-1']],
+      ['open', ['cue-1']],
+      ['open', ['cue-1']],
+      ['recovered', ['cue-1']],
+    ]);
+    expect(found.at(-1)?.ended).toBe('nights-passed');
+    // A later gate that passes every condition ends it, and is told as another finding.
+    const passed = over({ ...ALARM, gate: 'pass', letBy: ['cue-1'] }, { ...ALARM, gate: 'pass' }, {});
+    expect(passed.at(-1)).toMatchObject({ status: 'recovered', ended: 'gate-passed' });
+    const [first, second] = passed;
+    if (first == null || second == null) throw new Error('it opened');
+    expect(toldDigest(second)).not.toBe(toldDigest(first));
+    expect(second.changed.night).toBe(2);
   });
 
   it('takes back what a gate said before a new alarm', () => {

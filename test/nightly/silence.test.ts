@@ -92,6 +92,7 @@ it('an outage that comes and goes is told on the second of seven nights', () => 
       at: concluded.entry.at,
       outcome: concluded.entry.outcome,
       gate: null,
+      letBy: [],
       hasPassed: false,
       outages: state.outages,
       candidate: 'c',

@@ -86,15 +86,33 @@ describe('a state that was kept', () => {
     const suspended = { night: 3, at, detectors: ['flagged' as const], calibration: digest };
     const judge = { ...begun().judge, suspended };
     const date = at.slice(0, 10);
-    expect(judgeUnder(judge, { digest, date })).toBe(judge);
-    expect(judgeUnder(judge, { digest: 'sha256:other', date })).toMatchObject({
+    expect(judgeUnder(judge, { digest, date }, at)).toBe(judge);
+    expect(judgeUnder(judge, { digest: 'sha256:other', date }, at)).toMatchObject({
       suspended: null,
       misses: [],
       flagged: [],
     });
     // One that was measured before is no sign that it was mended, and a night without any makes nobody forget.
-    expect(judgeUnder(judge, { digest: 'sha256:older', date: '2025-01-01' })).toBe(judge);
-    expect(judgeUnder(judgeUnder(judge, null), { digest, date }).suspended).toEqual(suspended);
+    expect(judgeUnder(judge, { digest: 'sha256:older', date: '2025-01-01' }, at)).toBe(judge);
+    expect(judgeUnder(judgeUnder(judge, null, at), { digest, date }, at).suspended).toEqual(suspended);
+  });
+
+  it('takes up a judge that was suspended by a clock years ahead under any other calibration', () => {
+    const at = begun().epoch.began;
+    const digest = begun().judge.calibration ?? '';
+    const suspended = {
+      night: 3,
+      at: '2032-01-01T00:00:00.000Z',
+      detectors: ['flagged' as const],
+      calibration: digest,
+    };
+    const judge = { ...begun().judge, suspended };
+    const date = at.slice(0, 10);
+    expect(judgeUnder(judge, { digest: 'sha256:other', date }, at).suspended).toBeNull();
+    // The same one mends nothing, whatever its clock said.
+    expect(judgeUnder(judge, { digest, date }, at)).toBe(judge);
+    // Behind that day the dates tell again.
+    expect(judgeUnder(judge, { digest: 'sha256:other', date }, '2032-01-02T00:00:00.000Z')).toBe(judge);
   });
 
   it('believes a notice that stands open only where it knows of none', () => {

@@ -9,6 +9,7 @@ const night = {
   at: '2026-11-04T03:17:00.000Z',
   outcome: 'quiet',
   gate: null,
+  letBy: [] as readonly string[],
   hasPassed: false,
   outages: 0,
   candidate: 'sha256:a',
@@ -41,6 +42,10 @@ it('opens and adds what it finds, keeps every cause, and takes no pass of its ga
   expect(both).toMatchObject({ id: outage.id, causes: ['model', 'outage'], gate: 'fail', status: 'open' });
   const passed = nextNotice(alarm, { ...night, outcome: 'alarm', gate: 'pass' });
   expect(withoutEnd(alarm, passed)?.gate).toBe('fail');
+  const letBy = opened({ gate: 'pass', letBy: ['cue-1'] });
+  const whole = nextNotice(letBy, { ...night, outcome: 'alarm', gate: 'pass' });
+  expect(whole?.let_by).toBeUndefined();
+  expect(withoutEnd(letBy, whole)).toMatchObject({ gate: 'pass', let_by: ['cue-1'] });
   const worse = nextNotice(opened({ gate: 'pass' }), { ...night, outcome: 'alarm', gate: 'fail' });
   expect(withoutEnd(opened({ gate: 'pass' }), worse)?.gate).toBe('fail');
 });
