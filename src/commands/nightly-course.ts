@@ -12,6 +12,7 @@ import { quoteForTerminal } from '../report/terminal.ts';
 import { reasonOf } from '../session/reason-of.ts';
 import type { SessionWorld } from '../session/world.ts';
 import { documentOf, notAsked } from './nightly-document.ts';
+import { countErred } from './nightly-erred.ts';
 import { acceptedAs, manifestAt, settleNight } from './nightly-plan.ts';
 import { refusedStates } from './nightly-refused.ts';
 import { fileNameOf, watchRelease } from './nightly-release.ts';
@@ -123,15 +124,16 @@ function warnOfUnusedResults(
 async function nightOf(call: NightlyCall, release: string): Promise<Named> {
   let manifest: Manifest | null = null;
   let accepted: Result | null = null;
+  const standing = () => standingOf(call, release);
+  const restored = call.restored?.get(release) ?? null;
+  const uncounted = call.isByHand === true ? 'by-hand' : restored?.isOutrun === true ? 'outrun' : null;
+  const toTell = (notice: Notice | null) => uncounted === null || notice?.status !== 'recovered';
   try {
     manifest = await manifestAt(release, call.source.root);
     accepted = acceptedAs(manifest, call.accepted);
     const { folder, source, stateDir, othersMayWrite, worldFor } = call;
     const { env } = worldFor(stateDir);
     const settled = await settleNight(call.source, release, manifest, accepted, call.builtin, env);
-    const standing = () => standingOf(call, release);
-    const restored = call.restored?.get(release) ?? null;
-    const uncounted = call.isByHand === true ? 'by-hand' : restored?.isOutrun === true ? 'outrun' : null;
     const watched = await watchRelease({
       source,
       manifest,
@@ -146,17 +148,22 @@ async function nightOf(call: NightlyCall, release: string): Promise<Named> {
       worldFor,
     });
     const night = documentOf(settled, watched);
-    const isTold = uncounted === null || night.notice?.status !== 'recovered';
     return {
-      night: isTold ? await told(call, night, watched, worldFor(stateDir)) : night,
+      night: toTell(night.notice) ? await told(call, night, watched, worldFor(stateDir)) : night,
       simulated: watched.simulated,
       accepted,
     };
   } catch (error) {
     const reason = reasonOf(error);
     if (error instanceof CuegateError && error.code === 'cancelled') throw error;
+    const world = call.worldFor(call.stateDir);
+    const { folder, source } = call;
+    const state = await countErred({ release, repository: source.repository, folder, standing }, world);
+    const notice = state?.notice ?? standingIn(call, release);
+    const night = notAsked(release, manifest?.model ?? null, reason, notice);
+    const isTold = state !== null && toTell(notice);
     return {
-      night: notAsked(release, manifest?.model ?? null, reason, standingIn(call, release)),
+      night: isTold ? await told(call, night, { state, simulated: false }, world) : night,
       simulated: false,
       accepted,
     };

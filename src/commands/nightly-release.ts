@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { digestOf, sha256 } from '../digest.ts';
 import { CuegateError, type Reason } from '../errors.ts';
+import type { NightlyIdentity } from '../nightly/identity.ts';
 import { nightHead, readNight } from '../nightly/journal.ts';
 import type { NightRules } from '../nightly/night.ts';
 import { concludeNight, wantsPool } from '../nightly/night.ts';
@@ -214,7 +215,7 @@ export async function watchRelease(watch: ReleaseToWatch): Promise<WatchedNight>
 }
 
 /** Of what is released: its address is the policy's, and another one makes it no other model. */
-function releasedDigest({ candidate: { model, digest } }: ReleaseToWatch['settled']['identity']): string {
+export function releasedDigest({ candidate: { model, digest } }: NightlyIdentity): string {
   return digestOf({ model, digest });
 }
 

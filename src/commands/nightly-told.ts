@@ -18,7 +18,7 @@ import { sealIn } from './nightly-secrets.ts';
 export async function told(
   { folder, ports }: { readonly folder: NightlyFolder; readonly ports: readonly NoticePort[] },
   night: ReleaseNight,
-  { state, simulated }: WatchedNight,
+  { state, simulated }: Pick<WatchedNight, 'state' | 'simulated'>,
   world: SessionWorld,
 ): Promise<ReleaseNight> {
   const { notice } = state;

@@ -49,7 +49,8 @@ export function keptNotice(folder: NightlyFolder, file: string, salt: string | n
   return kept.notice?.status === 'open' ? kept.notice : null;
 }
 
-function stateIn(text: string) {
+/** The state in a text, sealed by whomever; null: it is none. */
+export function stateIn(text: string) {
   try {
     const read = stateSchema.safeParse(JSON.parse(text));
     return read.success ? read.data : null;

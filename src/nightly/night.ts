@@ -5,6 +5,7 @@ import type { Limits } from '../policy/limits.ts';
 import type { ConditionNight } from './condition-night.ts';
 import { type AnchorNight, afterJudgeNight, judgeDrift, judgeScores } from './judge-nights.ts';
 import { afterAlarm, afterNight, nightlyFinding } from './model-nights.ts';
+import { outagesOf } from './outages.ts';
 import type { NightOutcome } from './outcome.ts';
 import { addedSince } from './recovery.ts';
 import type { Scored } from './scored.ts';
@@ -158,15 +159,13 @@ export function concludeNight(before: NightlyState, night: Night, rules: NightRu
               }
             : before.judge.suspended,
       },
-      outages: history.slice(-OUTAGE_NIGHTS).filter((one) => one.outcome === 'outage').length,
+      outages: outagesOf({ ...before, history }),
       history,
     },
   };
 }
 
 const FLAGGED_FROM = 0.5;
-/** Nights that outages are counted over: one that comes and goes is no quiet one. */
-const OUTAGE_NIGHTS = 7;
 
 /**
  * The model's state after the gate of an alarm, whatever it said: every detector at 0, and a new count of what passes.

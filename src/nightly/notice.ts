@@ -36,7 +36,7 @@ export const noticeSchema = z.strictObject({
 
 export type Notice = z.output<typeof noticeSchema>;
 
-/** Nights without enough answers, of the last seven, from which on somebody is told besides the exit. */
+/** Nights without a finding, of the last seven, from which on somebody is told besides the exit. */
 export const OUTAGES_TO_TELL = 2;
 
 /** What a night means for the notice of its release. */
@@ -53,7 +53,7 @@ export interface Tonight {
   readonly letBy: readonly string[];
   /** Whether the nights since the last gate, or since the state began, show every condition to be below must-catch. */
   readonly hasPassed: boolean;
-  /** Nights without enough answers of the last seven, this one included. */
+  /** Nights without a finding of the last seven, this one included. */
   readonly outages: number;
   /** Digest of the candidate that the manifest names. */
   readonly candidate: string;

@@ -11,6 +11,8 @@ export const MAX_HISTORY = 400;
 
 /** Beginnings that the way out of an alarm is counted from. */
 export const MAX_BEGINNINGS = 12;
+/** Nights in an error that are kept. */
+const MAX_ERRORS = 7;
 /** Draws of one epoch, and of anything that is counted: more than a thousand years of nights. */
 const MAX_DRAWS = 1e9;
 
@@ -108,8 +110,13 @@ export const stateSchema = z.strictObject({
   }),
   /** The gate that an alarm has started and that came to no verdict yet, and its folder; null: none is due. */
   gate: z.strictObject({ night: z.int().min(1), seed: z.string().regex(/^[0-9a-f]{32,128}$/) }).nullable(),
-  /** Nights without enough answers, of the last seven. */
+  /** Nights without a finding, of the last seven: with too few answers, or ended by an error. */
   outages: count,
+  /** The last nights that ended in an error, each behind the night of which number; absent: none. */
+  errors: z
+    .array(z.strictObject({ after: count, at: z.iso.datetime() }))
+    .max(MAX_ERRORS)
+    .exactOptional(),
   notice: noticeSchema.nullable(),
   /** What of the notice was told last; null: nothing. */
   told: z.string().max(200).nullable(),

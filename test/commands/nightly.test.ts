@@ -226,6 +226,29 @@ describe('cuegate nightly, where there is nothing to tell by', () => {
     expect(first.nightly.refused).toMatchObject([{ file: `${STATE}.refused-1`, notice: { status: 'open' } }]);
   });
 
+  it('tells nights that end in an error as the outage that they are, and its end', async () => {
+    const state = `${nights.state}-erred`;
+    await nights.night({ state });
+    nights.told.length = 0;
+    const manifest = readFileSync(join(nights.root, RELEASE), 'utf8');
+    writeFileSync(join(nights.root, RELEASE), 'version: 1\n');
+    try {
+      const first = await nights.night({ state });
+      expect([first.exit, first.release.outcome, first.release.notice]).toEqual([3, 'error', null]);
+      expect(nights.told).toEqual([]);
+      const second = await nights.night({ state });
+      expect([second.exit, second.release.outcome]).toEqual([3, 'error']);
+      expect(second.release.notice).toMatchObject({ status: 'open', causes: ['outage'] });
+      await nights.night({ state });
+      expect(nights.told.map(({ change }) => change)).toEqual(['opened', 'unchanged']);
+    } finally {
+      writeFileSync(join(nights.root, RELEASE), manifest);
+    }
+    const again = await nights.night({ state });
+    expect([again.exit, again.release.outcome, again.release.night]).toEqual([0, 'quiet', 2]);
+    expect(nights.told.at(-1)).toMatchObject({ change: 'recovered', notice: { ended: 'answers-again' } });
+  });
+
   it('names a manifest that cannot be read, and asks nothing of it', async () => {
     const asked = nights.bench.asked.length;
     const { exit, release } = await nights.night({ release: [`${nights.root}/models/none/release.yml`] });
