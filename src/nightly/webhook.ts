@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { z } from '../zod.ts';
 import { releaseNightSchema } from './document.ts';
-import { type Notice, type NoticeTelling, noticeSchema } from './notice.ts';
+import { type Notice, type NoticeTelling, noticeSchema, toldDigest } from './notice.ts';
 
 const NOTICE_SCHEMA = 'cuegate/nightly-notice/v1';
 
@@ -41,7 +41,7 @@ export function signedMessage(
   secret: string,
   now: number,
 ): SignedMessage {
-  const id = `${notice.id}-${notice.changed.night}-${telling.change}`;
+  const id = messageId(notice);
   const timestamp = Math.floor(now / 1000);
   const body = JSON.stringify({
     schema: NOTICE_SCHEMA,
@@ -62,6 +62,16 @@ export function signedMessage(
       'webhook-signature': `v1,${signature}`,
     },
   };
+}
+
+const ID_DIGITS = 16;
+
+/** Of what is told, and the night since when: what stands again as it stood before is another message. */
+function messageId(notice: Notice): string {
+  const told = toldDigest(notice)
+    .replace(/^sha256:/, '')
+    .slice(0, ID_DIGITS);
+  return `${notice.id}-${notice.changed.night}-${told}`;
 }
 
 function keyOf(secret: string): Buffer {

@@ -132,5 +132,8 @@ describe('a message to a webhook', () => {
       release: { release: 'r' },
     });
     expect(signedMessage(notice, telling, secret, NOW + 5000).headers['webhook-id']).toBe(id);
+    // A gate that is gone on with changes what is told, and no night's number: that is another message.
+    const gated: Notice = { ...notice, gate: 'inconclusive' };
+    expect(signedMessage(gated, telling, secret, NOW).headers['webhook-id']).not.toBe(id);
   });
 });
