@@ -53,6 +53,8 @@ export async function beginning(
   const last = adopted.history.at(-1);
   const minutes = last === undefined ? null : Math.floor((now - Date.parse(last.at)) / 60_000);
   if (minutes !== null && minutes < SOON_MINUTES) notes.push({ code: 'soon', minutes: Math.max(0, minutes) });
+  if (minutes !== null && minutes > LATE_MINUTES)
+    notes.push({ code: 'late', days: Math.floor(minutes / DAY_MINUTES) });
   if (isAccepted && kinship?.kind === 'same' && differs(adopted.conditions, conditions))
     notes.push({ code: 'accepted-unread' });
   if (adopted.notice !== state.notice) notes.push({ code: 'adopted' });
@@ -89,8 +91,10 @@ async function lookUp(standing: () => Promise<Notice | null>, isKnown: boolean) 
   }
 }
 
+const DAY_MINUTES = 24 * 60;
 /** Nights are a day apart; GitHub delays one by hours. */
-const SOON_MINUTES = 12 * 60;
+const SOON_MINUTES = DAY_MINUTES / 2;
+const LATE_MINUTES = 2 * DAY_MINUTES;
 
 /** Whether other conditions are in the score. */
 function differs(kept: NightlyState['conditions'], now: Conditions): boolean {

@@ -36,5 +36,7 @@ export type NightNote =
   | { readonly code: 'accepted-unread' }
   /** Hardly any time lies between this night and the one before. */
   | { readonly code: 'soon'; readonly minutes: number }
+  /** Nights are missing between this one and the one before. */
+  | { readonly code: 'late'; readonly days: number }
   /** A notice that could not be told. */
   | { readonly code: 'not-told'; readonly where: string; readonly problem: string };

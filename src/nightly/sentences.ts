@@ -250,6 +250,8 @@ export function noteSentence(note: NightNote, quote: Quote): string {
       return 'The accepted result was not read: it is when an epoch begins, and what this one counts stays the same.';
     case 'soon':
       return `The night before began ${note.minutes < 120 ? counted(note.minutes, 'minute') : counted(Math.round(note.minutes / 60), 'hour')} earlier: what nights find, and after how many, is reckoned for nights a day apart.`;
+    case 'late':
+      return `The night before began ${counted(note.days, 'day')} earlier: nobody watched in between, and what nights find, and after how many, is reckoned for nights a day apart.`;
     case 'not-told':
       return `The ${note.where} could not be told: ${quote(note.problem, 'bare')}. It is told on the next night.`;
   }

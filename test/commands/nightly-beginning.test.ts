@@ -1,10 +1,12 @@
 import { readdirSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { generator } from '../../bench/evidence/generator.ts';
-import { begun, history, IDENTITY } from '../../bench/nightly/history.ts';
+import { begun, history, IDENTITY, nightUnder, RULES, type Truth } from '../../bench/nightly/history.ts';
 import { openNightlyFolder } from '../../src/adapters/files/nightly-folder.ts';
 import { beginning } from '../../src/commands/nightly-beginning.ts';
 import { CuegateError } from '../../src/errors.ts';
+import { concludeNight } from '../../src/nightly/night.ts';
+import { noteSentence } from '../../src/nightly/sentences.ts';
 import type { NightlyState } from '../../src/nightly/state-schema.ts';
 import { fixedClock } from '../../src/testing/clock.ts';
 import { freshFolder } from '../runner/bundle.ts';
@@ -37,6 +39,7 @@ async function unseen(text: string | null, more: object = {}) {
   }
 }
 const left: string[] = [];
+const SOUND: Truth = { cue: 0, others: 0, se: 1, fp: 0, answered: 1, fingerprint: 'a' };
 let begunAs: NightlyState | null = null;
 
 /** `YYYY-MM-DD`, some days after today. */
@@ -73,12 +76,21 @@ it('takes what nobody can look up for none only where a state was kept that know
   expect(left).toContain('a.json');
 });
 
-it('goes on with its notice where a cue has another name: a rename is no damage', async () => {
-  const { told, state: kept } = history(
-    () => ({ cue: 0.9, others: 0, se: 1, fp: 0, answered: 1, fingerprint: 'a' }),
-    3,
-    generator('renamed'),
+it('says how long ago the last night was where it is more than two days', async () => {
+  const lastAt = (days: number) => {
+    const kept = concludeNight(begun(), nightUnder(SOUND, 1, generator('late')), RULES).state;
+    const at = new Date(fixedClock().now() - days * 86_400_000).toISOString();
+    return JSON.stringify({ ...kept, history: kept.history.map((one) => ({ ...one, at })) });
+  };
+  expect(await unseen(lastAt(91))).toContainEqual({ code: 'late', days: 91 });
+  expect(noteSentence({ code: 'late', days: 91 }, String)).toContain(
+    'The night before began 91 days earlier',
   );
+  expect((await unseen(lastAt(2))).map(({ code }) => code)).not.toContain('late');
+});
+
+it('goes on with its notice where a cue has another name: a rename is no damage', async () => {
+  const { told, state: kept } = history(() => ({ ...SOUND, cue: 0.9 }), 3, generator('renamed'));
   expect(told.map(({ change }) => change)).toContain('opened');
   const renamed = {
     ...kept,
