@@ -19,7 +19,8 @@ import type { CurrentJob, StepReport } from '../session/forge.ts';
 import { type ActionInputs, checkInputs } from './action-inputs.ts';
 import { finishedResult } from './finished-result.ts';
 import { watchAll } from './nightly-course.ts';
-import { releasedPaths } from './nightly-plan.ts';
+import { reportFailed } from './nightly-failed.ts';
+import { releasedPaths, repositoryName } from './nightly-plan.ts';
 import { restoreNights } from './nightly-restore.ts';
 import { failedStep, outOf } from './step-end.ts';
 
@@ -43,6 +44,7 @@ export async function nightlyStep(step: NightlyStep): Promise<StepReport> {
   try {
     return await watch(step, cancel.signal);
   } catch (error) {
+    reportFailed(outOf(step), repositoryName('.', process.env), error);
     return failedStep(error);
   } finally {
     cancel.release();

@@ -18,6 +18,7 @@ import { readPolicy } from '../policy/policy.ts';
 import type { Ended } from './ending.ts';
 import { finishedResult } from './finished-result.ts';
 import { watchAll } from './nightly-course.ts';
+import { reportFailed } from './nightly-failed.ts';
 import { pathFromRoot, releasedPaths, repositoryName } from './nightly-plan.ts';
 import type { PolicyOptions } from './options.ts';
 
@@ -82,6 +83,9 @@ export async function nightlyCommand(
       shown.end();
       folder.close();
     }
+  } catch (error) {
+    reportFailed(options.state, repositoryName(options.root, process.env), error);
+    throw error;
   } finally {
     cancel.release();
   }

@@ -62,6 +62,8 @@ export const nightlySchema = z.object({
   schema: z.literal(NIGHTLY_SCHEMA),
   repository: z.string(),
   exit: z.union([z.literal(0), z.literal(1), z.literal(3)]),
+  /** The error that the whole call ended in, then `releases` is empty; absent: it came to its end. */
+  reason: reason.exactOptional(),
   /** Whether any model that was asked is a simulated one. */
   simulated: z.boolean(),
   releases: z.array(releaseNightSchema),

@@ -5,6 +5,7 @@ import type { Nightly, ReleaseNight } from './document.ts';
 import { HISTORY_HEAD, historyRow, NIGHTS_SHOWN } from './history.ts';
 import type { NightNote } from './notes.ts';
 import {
+  failedSentences,
   headingOf,
   noteSentence,
   refusedSentence,
@@ -19,10 +20,11 @@ const CONDITIONS_SHOWN = 12;
 
 /** `nightly.md`: every release of one call. */
 export function nightlyMarkdown(nightly: Nightly, chartOf: (release: string) => string | null): string {
-  const { releases, unasked, refused, simulated, run } = nightly;
+  const { reason, releases, unasked, refused, simulated, run } = nightly;
   return `${[
     '**cuegate nightly**',
     ...(simulated ? [SIMULATED.run.markdown] : []),
+    ...(reason === undefined ? [] : ['### ERROR', failedSentences(reason, inlineCode).join('\n\n')]),
     ...releases.map((release) => releaseMarkdown(release, chartOf(release.release))),
     ...unasked.map((one) => unaskedSentence(one, inlineCode)),
     ...refused.map((one) => refusedSentence(one, inlineCode)),

@@ -207,6 +207,12 @@ export function unaskedSentence({ file, issue, notice }: Nightly['unasked'][numb
   return `NOT ASKED · ${quote(notice.release)}: no manifest of that path is released any more, and what began on ${dayOf(notice.opened.at)} (${what}) is not over. Next: if it was renamed, its new path is watched from its own beginning; once the model is served no more, end this by ${ends.join(' and ')}.`;
 }
 
+/** Why a call told nothing of any release. */
+export function failedSentences(reason: NonNullable<Nightly['reason']>, quote: Quote): readonly string[] {
+  const { why, next } = messageOf(asReason(reason), quote);
+  return ['The call ended in an error, and nothing is told of any release.', why, nextLine(next)];
+}
+
 /** A state that was put aside, and by which an alarm may stand open. */
 export function refusedSentence({ file, notice }: Nightly['refused'][number], quote: Quote): string {
   if (notice === null)

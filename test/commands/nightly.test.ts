@@ -1,8 +1,9 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fileNameOf } from '../../src/commands/nightly-release.ts';
 import { type LockedCue, lockOf, lockText } from '../../src/input/cue-lock.ts';
+import { nightlySchema } from '../../src/nightly/document.ts';
 import { stateSchema } from '../../src/nightly/state-schema.ts';
 import { type Nights, RELEASE, startNights } from './nights.ts';
 
@@ -247,6 +248,30 @@ describe('cuegate nightly, where there is nothing to tell by', () => {
     const again = await nights.night({ state });
     expect([again.exit, again.release.outcome, again.release.night]).toEqual([0, 'quiet', 2]);
     expect(nights.told.at(-1)).toMatchObject({ change: 'recovered', notice: { ended: 'answers-again' } });
+  });
+
+  it('leaves no report of a good night where a policy that is an error ended the next', async () => {
+    const state = `${nights.state}-failed`;
+    const policy = readFileSync(nights.policyFile, 'utf8');
+    const read = (name: string) => readFileSync(join(state, name), 'utf8');
+    writeFileSync(nights.policyFile, 'version: 1\nwrong: true\n');
+    try {
+      // Nothing is made where no night was.
+      await expect(nights.night({ state })).rejects.toMatchObject({ code: 'policy-invalid' });
+      expect(existsSync(state)).toBe(false);
+      writeFileSync(nights.policyFile, policy);
+      expect((await nights.night({ state })).exit).toBe(0);
+      const kept = read(STATE);
+      writeFileSync(nights.policyFile, 'version: 1\nwrong: true\n');
+      await expect(nights.night({ state })).rejects.toMatchObject({ code: 'policy-invalid' });
+      const told = nightlySchema.parse(JSON.parse(read('nightly.json')));
+      expect([told.exit, told.reason?.code, told.releases]).toEqual([3, 'policy-invalid', []]);
+      expect(read('nightly.md')).toContain('nothing is told of any release');
+      expect(read('nightly.md')).not.toContain('QUIET');
+      expect(read(STATE)).toBe(kept);
+    } finally {
+      writeFileSync(nights.policyFile, policy);
+    }
   });
 
   it('names a manifest that cannot be read, and asks nothing of it', async () => {

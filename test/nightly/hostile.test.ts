@@ -70,6 +70,7 @@ const nightlyOf = (text: string): Nightly => ({
   schema: 'cuegate/nightly/v1',
   repository: text,
   exit: 1,
+  reason: { code: 'unknown-model', args: { role: 'candidate', model: text, detail: text } },
   simulated: false,
   releases: [nightOf(text)],
   unasked:
