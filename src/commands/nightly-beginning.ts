@@ -60,7 +60,7 @@ export async function beginning(
   if (adopted.notice !== state.notice) notes.push({ code: 'adopted' });
   if (again.length > 0) notes.push({ code: 'scored-again', conditions: again });
   if (calibration === null) notes.push({ code: 'uncalibrated' });
-  const unscored = adopted.conditions.filter(({ scored, until }) => !scored && until === undefined);
+  const unscored = adopted.conditions.filter(({ scored }) => !scored);
   if (unscored.length > 0) notes.push({ code: 'unscored', conditions: unscored.map(({ id }) => id) });
   for (const { id, until } of adopted.conditions)
     if (until !== undefined) notes.push({ code: 'overridden', condition: id, until });

@@ -249,7 +249,7 @@ export function noteSentence(note: NightNote, quote: Quote): string {
     case 'unscored':
       return `Left out of the score, since they had not passed when the release was accepted: ${note.conditions.map((id) => quote(id)).join(', ')}.`;
     case 'overridden':
-      return `${quote(note.condition)} failed and is overridden: it is left out of the score to the end of ${quote(note.until, 'bare')}, and counts again from then on.`;
+      return `${quote(note.condition)} failed and is overridden: it is left out to the end of ${quote(note.until, 'bare')}, and counts again from then on.`;
     case 'scored-again':
       return `In the score again, with all that was seen of them, since the day to which they were overridden is over: ${note.conditions.map((id) => quote(id)).join(', ')}.`;
     case 'accepted-unread':

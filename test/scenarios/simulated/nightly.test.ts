@@ -88,6 +88,7 @@ describe('cuegate nightly, as it is built', () => {
     );
     expect([scored?.outcome, accepted?.outcome]).toEqual(['alarm', 'quiet']);
     expect(accepted?.notes).toContainEqual({ code: 'unscored', conditions: [cue] });
+    expect(accepted?.notes).toContainEqual({ code: 'overridden', condition: cue, until: expires });
     expect(accepted?.conditions.find(({ id }) => id === cue)).toMatchObject({ scored: false });
     const later = nightlySchema.parse(JSON.parse((await night('kept')).stdout)).releases[0];
     expect([later?.outcome, later?.night]).toEqual(['quiet', 2]);
