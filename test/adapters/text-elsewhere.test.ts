@@ -74,7 +74,58 @@ describe('text under a name that nobody knows', () => {
     ['filters', { content_filter_results: { note: 'nothing was found here' } }],
     ['tokens', { logprobs: { content: [{ token: 'A gate opens wide' }] } }],
     ['signatures', { thought_signature: 'a b c d' }],
+    ['sealed reasoning', { gateway_fields: { thought_signatures: ['a b c d'] } }],
   ])('is nothing that is said: %s', (_, fields) => {
     expect(textOf(message(fields))).toBe('A gate opens.');
+  });
+});
+
+const THOUGHT = 'The user asks what a gate is.';
+const BLOCKS = [{ type: 'thinking', thinking: THOUGHT, signature: 'a b c d' }];
+const read = (body: string, contentType: string | null = null) => {
+  const reply = readCompletion(body, contentType);
+  return reply.state === 'replied' ? [reply.text, reply.reasoning] : [reply.detail];
+};
+
+describe('text under a name that says that it is reasoning', () => {
+  it.each([
+    ['as LiteLLM sends that of Claude', { thinking_blocks: BLOCKS }],
+    ['again under the name of the gateway', { gateway_fields: { thinking_blocks: BLOCKS } }],
+    ['beside the usual name', { reasoning_content: THOUGHT, thinking_blocks: BLOCKS }],
+    ['in another case', { reasoningText: THOUGHT }],
+    ['as a thought', { thought: THOUGHT }],
+    ['as a part of a list', { blocks: [{ type: 'reasoning', body: THOUGHT }] }],
+    ['repeated where no name says so', { reasoning: THOUGHT, shown: { lines: [THOUGHT] } }],
+    ['beside parts of it', { reasoning_details: [{ text: THOUGHT }], details: { text_of_it: THOUGHT } }],
+  ])('is reasoning, once: %s', (_, fields) => {
+    expect(read(message(fields))).toEqual(['A gate opens.', THOUGHT]);
+  });
+
+  it('is reasoning where a stream brings it word by word', () => {
+    const chunk = (delta: object, finish_reason: string | null = null) =>
+      `data: ${JSON.stringify({ choices: [{ index: 0, delta, finish_reason }] })}\n\n`;
+    const streamed = (delta: (word: string) => object) =>
+      [...THOUGHT.split(/(?= )/).map((word) => chunk(delta(word))), chunk({ content: 'Yes.' }, 'stop')].join(
+        '',
+      );
+    const blocks = (thinking: string) => ({ thinking_blocks: [{ type: 'thinking', thinking }] });
+    for (const delta of [
+      blocks,
+      (word: string) => ({ reasoning_content: word, ...blocks(word) }),
+      (word: string) => ({ reasoning_content: word, shown: word }),
+    ])
+      expect(read(streamed(delta), 'text/event-stream')).toEqual(['Yes.', THOUGHT]);
+  });
+
+  it('takes nothing away that says something else', () => {
+    expect(read(message({ reasoning: THOUGHT, shown: `${THOUGHT} ${HARM}` }))).toEqual([
+      `A gate opens.\n\n${THOUGHT} ${HARM}`,
+      THOUGHT,
+    ]);
+    expect(read(message({ block_reason: HARM }))[0]).toContain(HARM);
+  });
+
+  it('is none where it is a label', () => {
+    expect(read(message({ reasoning_effort: 'high', thinking: null }))).toEqual(['A gate opens.', null]);
   });
 });

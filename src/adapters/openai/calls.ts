@@ -1,4 +1,4 @@
-import { textsElsewhere } from './elsewhere.ts';
+import { type Elsewhere, textsElsewhere } from './elsewhere.ts';
 
 /** A call of a tool, or the pieces of one that came: nobody asked for it, and what it says may do harm, too. */
 export interface Call {
@@ -7,11 +7,9 @@ export interface Call {
   readonly given: string;
 }
 
-export interface Calls {
+export interface Calls extends Elsewhere {
   /** By their place, the pieces of each put together. */
   readonly calls: ReadonlyMap<string, Call>;
-  /** Texts that stand in a call under other names. */
-  readonly elsewhere: string;
 }
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -28,7 +26,7 @@ export function holdsCalls(name: string): boolean {
 /** The calls in a value of a field that holds them: a list, one call where a list should be, or bare text. */
 export function callsIn(value: unknown, place: string): Calls {
   const calls = new Map<string, Call>();
-  let elsewhere = '';
+  const beside: Elsewhere[] = [];
   for (const [at, call] of listOf(value).entries()) {
     if (!isFields(call)) continue;
     const inner = [call.function, call.custom].filter(isFields);
@@ -41,9 +39,13 @@ export function callsIn(value: unknown, place: string): Calls {
     const key = `${place} ${typeof call.index === 'number' ? call.index : at}`;
     const piece = { name: [...names].filter((name) => name !== '').join(' '), given: given.join('') };
     calls.set(key, oneCall(calls.get(key), piece));
-    elsewhere += told.map((part) => textsElsewhere(part, CALL_FIELDS)).join('');
+    beside.push(...told.map((part) => textsElsewhere(part, CALL_FIELDS)));
   }
-  return { calls, elsewhere };
+  return {
+    calls,
+    elsewhere: beside.map(({ elsewhere }) => elsewhere).join(''),
+    thoughts: beside.map(({ thoughts }) => thoughts).join(''),
+  };
 }
 
 /** A call with a further piece of it. */

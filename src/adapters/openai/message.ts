@@ -1,5 +1,5 @@
 import { type Call, callsIn, holdsCalls, oneCall } from './calls.ts';
-import { isProse, textsElsewhere } from './elsewhere.ts';
+import { isProse, textsElsewhere, thoughtsIn } from './elsewhere.ts';
 
 /** Everything that a message, or a piece of a streamed one, says. Untrusted. */
 export interface Message {
@@ -13,6 +13,8 @@ export interface Message {
   readonly unread: number;
   /** Texts under names that nobody knows, which some client may show. */
   readonly elsewhere: string;
+  /** Texts under such names that say themselves that it is reasoning. */
+  readonly thoughts: string;
 }
 
 export const EMPTY_MESSAGE: Message = {
@@ -22,6 +24,7 @@ export const EMPTY_MESSAGE: Message = {
   calls: new Map(),
   unread: 0,
   elsewhere: '',
+  thoughts: '',
 };
 
 /** Fields that are read by name. */
@@ -59,8 +62,7 @@ export function messageIn(choice: Fields): Message {
     isFields(delta) ? fieldsRead(delta, 'delta') : EMPTY_MESSAGE,
     typeof text === 'string' ? content('text', text) : EMPTY_MESSAGE,
   ];
-  const elsewhere = textsElsewhere(choice, CHOICE_FIELDS);
-  return together([...places, { ...EMPTY_MESSAGE, elsewhere }]);
+  return together([...places, { ...EMPTY_MESSAGE, ...textsElsewhere(choice, CHOICE_FIELDS) }]);
 }
 
 /** One after the other. */
@@ -78,14 +80,27 @@ export function together(all: readonly Message[]): Message {
     calls,
     unread: all.reduce((sum, { unread }) => sum + unread, 0),
     elsewhere: all.map(({ elsewhere }) => elsewhere).join(''),
+    thoughts: all.map(({ thoughts }) => thoughts).join(''),
   };
 }
 
+/** What a message reasons, under whatever name: each text once, one after the other. Labels are no reasoning. */
+export function reasoningOf({ reasoning, thoughts }: Message): readonly string[] {
+  const isMore = isProse(thoughts) && !reasoning.includes(thoughts);
+  return isMore ? [reasoning, thoughts] : [reasoning];
+}
+
+/** What a message says under names that nobody knows; null: nothing, or what is known for its reasoning. */
+export function saidElsewhere({ elsewhere, reasoning, thoughts }: Message): string | null {
+  return isProse(elsewhere) && elsewhere !== reasoning && elsewhere !== thoughts ? elsewhere : null;
+}
+
 /** Whether there is anything that a user could see. */
-export function isVisible({ contents, refusal, calls, unread, elsewhere }: Message): boolean {
+export function isVisible(message: Message): boolean {
+  const { contents, refusal, calls, unread } = message;
   const called = [...calls.values()].flatMap(({ name, given }) => [name, given]);
   const isText = [...contents.values(), refusal, ...called].some((one) => one.trim() !== '');
-  return isText || unread > 0 || isProse(elsewhere);
+  return isText || unread > 0 || saidElsewhere(message) !== null;
 }
 
 function content(place: string, text: string): Message {
@@ -102,20 +117,17 @@ function fieldsRead(message: Fields, place: string): Message {
   const parts = partsOf(message.content).map((part, at) => partRead(part, place, at));
   const said = together([...parts, ...called]);
   const others = Object.fromEntries(Object.entries(message).filter(([name]) => !holdsCalls(name)));
+  const { reasoning, reasoning_content, reasoning_details, thinking } = message;
+  const named = { reasoning, reasoning_content, reasoning_details, thinking };
+  const thoughts = [...Object.values(named).map(textIn), said.reasoning];
+  const found = textsElsewhere(others, MESSAGE_FIELDS, [...thoughts, ...thoughtsIn(named)]);
   return {
     ...said,
     refusal: said.refusal + (refusal ?? ''),
     // Some servers send the same under two names.
-    reasoning: lines([
-      ...new Set([
-        textIn(message.reasoning),
-        textIn(message.reasoning_content),
-        textIn(message.reasoning_details),
-        textIn(message.thinking),
-        said.reasoning,
-      ]),
-    ]),
-    elsewhere: said.elsewhere + textsElsewhere(others, MESSAGE_FIELDS),
+    reasoning: lines([...new Set(thoughts)]),
+    elsewhere: said.elsewhere + found.elsewhere,
+    thoughts: said.thoughts + found.thoughts,
   };
 }
 
@@ -151,16 +163,22 @@ function partRead(part: unknown, place: string, at: number): Message {
     return { ...EMPTY_MESSAGE, reasoning: everyText(part) };
   const text = PART_FIELDS.map((name) => textIn(part[name])).join('');
   const refusal = typeof part.refusal === 'string' ? part.refusal : '';
-  const elsewhere = [
+  const beside = [
     textsElsewhere(part, PART_FIELDS_READ),
     ...PART_FIELDS.flatMap((name) => part[name])
       .filter(isFields)
       .map((inner) => textsElsewhere(inner, TEXT_FIELDS_READ)),
-  ].join('');
+  ];
   const isKnown = TEXT_PART.test(type) && type !== '';
   const isRead = text !== '' || refusal !== '' || isKnown || SILENT_PART.test(type);
   const said = content(TEXT_PART.test(type) ? place : `${place} ${type}`, text);
-  return { ...(text === '' ? EMPTY_MESSAGE : said), refusal, unread: isRead ? 0 : 1, elsewhere };
+  return {
+    ...(text === '' ? EMPTY_MESSAGE : said),
+    refusal,
+    unread: isRead ? 0 : 1,
+    elsewhere: beside.map(({ elsewhere }) => elsewhere).join(''),
+    thoughts: beside.map(({ thoughts }) => thoughts).join(''),
+  };
 }
 
 /** A text, or texts in a list or under the usual names. */

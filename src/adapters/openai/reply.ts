@@ -3,12 +3,11 @@ import { saidOnce } from '../../model/said-once.ts';
 import { z } from '../../zod.ts';
 import { callText, givenAlone } from './calls.ts';
 import type { Choice, Completion } from './completion.ts';
-import { isProse } from './elsewhere.ts';
 import { isEventStream } from './event-stream.ts';
 import { type FinishMeaning, finishOf } from './finish.ts';
 import { joinedStream } from './joined-stream.ts';
 import { parseSaying } from './json-text.ts';
-import { isVisible, messageIn, NoMessage } from './message.ts';
+import { isVisible, messageIn, NoMessage, reasoningOf, saidElsewhere } from './message.ts';
 import { topTokensIn } from './top-tokens.ts';
 import { countsCachedBeside, tokensIn, usageSchema } from './usage.ts';
 
@@ -78,7 +77,9 @@ function replyOf({
   const { text, parts } = visibleText(choices);
   if (!text.isWellFormed()) return malformed('the text holds half a character');
   const refusal = distinct(choices.map(({ said }) => said.refusal)).join('\n\n');
-  const reasoning = distinct(choices.map(({ said }) => said.reasoning)).join('\n');
+  const reasoning = distinct(choices.flatMap(({ said }) => reasoningOf(said)))
+    .filter((text) => text !== '')
+    .join('\n');
   const unread = choices.reduce((sum, { said }) => sum + said.unread, 0);
   const isSeen = choices.some(({ said }) => isVisible(said));
   const topTokens = choices[0]?.topTokens ?? [];
@@ -122,7 +123,7 @@ function visibleText(choices: readonly Choice[]): Pick<ChatReply, 'text' | 'part
   // What stands first is known by its place: how the reply ended is said of it.
   const contents = distinct([first, ...others.filter((text) => text.trim() !== '')]);
   const calls = choices.flatMap(({ said }) => [...said.calls.values()].map(callText));
-  const elsewhere = choices.map(({ said }) => said.elsewhere).filter(isProse);
+  const elsewhere = choices.map(({ said }) => saidElsewhere(said)).filter((text) => text !== null);
   const beside = distinct([...calls, ...elsewhere]).filter((text) => text.trim() !== '');
   if (contents.length === 1 && beside.length === 0) return { text: first };
   return { text: saidOnce([...contents, ...beside]), parts: { contents, beside } };
