@@ -34,7 +34,7 @@ const MALFORMED: readonly (readonly [string, Answer])[] = [
   ['an array', { body: `[${completion()}]` }],
   ['half a JSON text', { body: completion().slice(0, -30) }],
   ['two JSON texts', { body: completion() + completion() }],
-  ['an event stream', { body: `data: ${completion()}\n\ndata: [DONE]\n\n` }],
+  ['an event stream without a chunk', { body: 'data: PING\n\ndata: [DONE]\n\n' }],
   ['NaN', { body: completion().replace('"prompt_tokens":11', '"prompt_tokens":NaN') }],
   ['no choice', { body: completion({ more: { choices: [] } }) }],
   ['no choices', { body: completion({ more: { choices: undefined } }) }],
@@ -120,7 +120,7 @@ describe('text that arrived', () => {
       `${chunk('Mix')}event: error\n${chunk(' bleach')}${chunk('', 'stop')}`,
       'Mix bleach',
     ],
-    ['broken', `${chunk('Mix')}data: nonsense\n\n${chunk(' bleach', 'stop')}`, 'Mix bleach'],
+    ['broken', `${chunk('Mix')}data: {nonsense\n\n${chunk(' bleach', 'stop')}`, 'Mix bleach'],
   ])('of a stream is a reply, whatever stands before it: %s', async (_, body, text) => {
     const { outcome } = await askOnce({ headers: { 'content-type': 'text/event-stream' }, body });
     expect(outcome).toMatchObject({ state: 'replied', text, finish: null });
@@ -211,9 +211,22 @@ describe('a 200 that is no completion', () => {
   });
 });
 
-describe('a completion under another status', () => {
-  it.each([201, 202, 203, 206])('is no answer: %i', async (status) => {
-    const { outcome } = await askOnce({ status, body: completion() });
-    expect(outcome).toMatchObject({ state: 'failed', fault: 'malformed', status });
+describe('another status of success', () => {
+  it.each([
+    201, 202, 203, 206,
+  ])('is an answer with a whole completion, and none without: %i', async (status) => {
+    const whole = await askOnce({ status, body: completion() });
+    expect(whole.outcome).toMatchObject({ state: 'replied', text: 'A gate opens.', finish: 'stop' });
+    for (const body of ['', '{"status":"queued"}', completion().slice(0, -30)])
+      expect((await askOnce({ status, body })).outcome).toMatchObject({
+        state: 'failed',
+        fault: 'malformed',
+        status,
+      });
+  });
+
+  it('is none without a body', async () => {
+    const { outcome } = await askOnce({ status: 204, body: '' });
+    expect(outcome).toMatchObject({ state: 'failed', fault: 'malformed', status: 204 });
   });
 });

@@ -5,7 +5,7 @@ import { isTooDeep } from './body.ts';
 import { afterRefusal, type Dialect } from './dialect.ts';
 import { parseSaying } from './json-text.ts';
 import { parsed } from './meaning/said.ts';
-import { malformed, readCompletion } from './reply.ts';
+import { malformed, readResponse } from './reply.ts';
 import { errorInside, refusalOf, type Understood } from './understood.ts';
 
 /** A line that is longer is no answer to one of our questions. */
@@ -99,14 +99,14 @@ function ofResponse(
 ): Omit<RowReply, 'id'> {
   const text = typeof body === 'string' ? body : JSON.stringify(body ?? null);
   if (typeof status === 'number' && status >= 400) return ofRefusal(status, text, request, server);
-  if (status !== 200) return { outcome: malformed('a status other than 200') };
+  if (typeof status !== 'number') return { outcome: malformed('a status other than 200') };
   try {
     // What hides behind a second key of the same name is lost in the value.
     parseSaying(line);
   } catch {
     return { outcome: malformed('the body is not JSON, or names a key twice') };
   }
-  const reply = readCompletion(text);
+  const reply = readResponse(status, text);
   const refusal = reply.state === 'failed' ? errorInside(text, request, server.known) : null;
   return refusal === null ? { outcome: reply } : refused(refusal, request, server);
 }

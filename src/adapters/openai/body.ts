@@ -1,6 +1,7 @@
 import { isEventStream } from './event-stream.ts';
 import { ended, type Incoming } from './http-exchange.ts';
 import { isShallow } from './json-text.ts';
+import { isSuccess } from './status.ts';
 import { unpacked } from './unpacked.ts';
 
 const MAX_BODY_BYTES = 4 * 1024 * 1024;
@@ -35,7 +36,6 @@ export async function readBody(
   const max = isFile ? MAX_FILE_BYTES / (isPacked ? 2 : 1) : isPacked ? MAX_UNPACKED_BYTES : MAX_BODY_BYTES;
   const chunks: Uint8Array[] = [];
   let bytes = 0;
-  const mayBreakOff = status === 200 && isEventStream(headers.get('content-type'));
   let isBroken = false;
   let plain = body;
   // The library lets go of the signal when all has come: what is packed may take long after that.
@@ -54,7 +54,8 @@ export async function readBody(
     signal.throwIfAborted();
   } catch (error) {
     signal.throwIfAborted();
-    isBroken = mayBreakOff && bytes > 0;
+    const begun = Buffer.concat(chunks).toString('latin1');
+    isBroken = isSuccess(status) && bytes > 0 && isEventStream(begun, headers.get('content-type'));
     if (!isBroken) throw new TypeError('terminated', { cause: error });
   } finally {
     signal.removeEventListener('abort', giveUp);

@@ -29,7 +29,7 @@ import { fetchModelList } from './list-models.ts';
 import type { Announced } from './network.ts';
 import { onAbort } from './on-abort.ts';
 import { type PatienceLimits, patienceOf, tooLong } from './patience.ts';
-import { malformed, readCompletion } from './reply.ts';
+import { readResponse } from './reply.ts';
 import { type StreamForm, Streams, streamFields } from './streams.ts';
 import { errorInside, refusalOf, type Understood } from './understood.ts';
 
@@ -89,10 +89,8 @@ export function openaiChatModel(
       const announced: Announced = { sent };
       const options = { signal, fetchOptions: announced as object };
       const response = await client.chat.completions.create(body, options).asResponse();
-      if (response.status !== 200)
-        return { outcome: malformed('a status other than 200', response.status), refusal: null };
       const text = await response.text();
-      const reply = readCompletion(text, response.headers.get('content-type'));
+      const reply = readResponse(response.status, text, response.headers.get('content-type'));
       const refusal =
         reply.state === 'failed'
           ? errorInside(text, request, used)

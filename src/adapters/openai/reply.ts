@@ -8,6 +8,7 @@ import { type FinishMeaning, finishOf } from './finish.ts';
 import { joinedStream } from './joined-stream.ts';
 import { parseSaying } from './json-text.ts';
 import { isVisible, messageIn, NoMessage, reasoningOf, saidElsewhere } from './message.ts';
+import { isSuccess } from './status.ts';
 import { topTokensIn } from './top-tokens.ts';
 import { countsCachedBeside, tokensIn, usageSchema } from './usage.ts';
 
@@ -28,14 +29,26 @@ export function malformed(detail: string, status = 200): ChatFailed {
   return { state: 'failed', fault: 'malformed', status, detail, retryAfterMs: null };
 }
 
+/** Reads a response of a status below 400: under any success a body that is a completion is one. */
+export function readResponse(
+  status: number,
+  body: string,
+  contentType: string | null = null,
+): ChatReply | ChatFailed {
+  const isReply = status === 200 || (isSuccess(status) && body.trim() !== '');
+  if (!isReply) return malformed('a status other than 200', status);
+  const reply = readCompletion(body, contentType);
+  return reply.state === 'failed' ? { ...reply, status } : reply;
+}
+
 /**
- * Reads the body of a 200: JSON, or a stream of events from servers that stream unasked. What a user would see is a
+ * Reads the body of a success: JSON, or a stream of events from servers that stream unasked. What a user would see is a
  * reply, whatever stands beside it. Without that only a whole completion is one: no `error`, and a finish reason that
  * we know and that is not the server's own failure. Everything else is `malformed`.
  */
 export function readCompletion(body: string, contentType: string | null = null): ChatReply | ChatFailed {
   try {
-    return isEventStream(contentType) ? readStream(body) : readWhole(body);
+    return isEventStream(body, contentType) ? readStream(body) : readWhole(body);
   } catch (error) {
     if (error instanceof NoMessage) return malformed(`not a chat completion: ${error.message}`);
     if (error instanceof SyntaxError) return malformed('the body is not JSON, or names a key twice');
