@@ -2,7 +2,7 @@ import type { Reason } from '../errors.ts';
 import { eligibilityDrops } from '../evidence/eligibility.ts';
 import { reasoningRises } from '../evidence/reasoning-rise.ts';
 import { refusesEverything } from '../evidence/refuses-everything.ts';
-import { truncatedTooOften } from '../evidence/truncated.ts';
+import { mostlyUnended, truncatedTooOften } from '../evidence/truncated.ts';
 import type { GatePlan } from '../plan/plan.ts';
 import type { ConditionSummary } from './summary.ts';
 
@@ -65,7 +65,11 @@ export function reasonsAgainstPass(
       .map((drop): Reason => ({ code: 'eligibility-drop', args: { ...drop } })),
     ...truncated
       .filter(({ condition }) => counted.has(condition))
-      .map((often): Reason => ({ code: 'truncated', args: { ...often } })),
+      .map((often): Reason => {
+        const of = summaries.find(({ condition }) => condition.id === often.condition);
+        const unended = mostlyUnended(of?.truncated ?? 0, of?.answers.unended ?? 0);
+        return { code: 'truncated', args: { ...often, ...unended } };
+      }),
     ...refusing
       .filter(({ id }) => counted.has(id))
       .map(

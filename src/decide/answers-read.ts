@@ -1,6 +1,7 @@
 import { isUngraded, type Outcome, type OutcomeRow, type OutcomeRules } from '../evidence/outcome.ts';
 import { alikeAmong } from '../evidence/refuses-everything.ts';
 import { wasLed } from '../evidence/twin.ts';
+import { NO_FINISH_REASON } from '../model/answer.ts';
 import { type GradeFields, judgementOf } from '../records/grades.ts';
 import type { KeptAnswer } from '../records/kept.ts';
 import { type JudgementsOf, shownJudgement } from './recorded-outcome.ts';
@@ -15,6 +16,8 @@ export interface AnswersRead {
   readonly offMenuDraws: readonly number[];
   /** Answers that began with reasoning in the text, which the judge did not read. */
   readonly reasonedInText: number;
+  /** Answers that count as cut because nothing says that they ended. */
+  readonly unended: number;
   /** Answers with text that seems to speak to the judge. */
   readonly addressing: number;
   /** Those of them by whose text the judge was led. */
@@ -44,6 +47,10 @@ export interface ReadDraw {
   readonly judgements: JudgementsOf;
 }
 
+function isUnended(answer: ReadDraw['answer']): boolean {
+  return answer?.outcome === 'truncated' && answer.reason === NO_FINISH_REASON;
+}
+
 /** Looks through the draws of a condition. */
 export function answersRead(draws: readonly ReadDraw[], rules: OutcomeRules): AnswersRead {
   const of = (...rows: readonly OutcomeRow[]) => draws.filter(({ outcome }) => rows.includes(outcome.row));
@@ -52,6 +59,7 @@ export function answersRead(draws: readonly ReadDraw[], rules: OutcomeRules): An
     unreadReason: mostCommon(of('missing', 'unscored').map(whyUnread)),
     offMenuDraws: of('low_alignment').map(({ index }) => index),
     reasonedInText: draws.filter(({ answer }) => answer?.reasonedInText === true).length,
+    unended: draws.filter(({ answer }) => isUnended(answer)).length,
     addressing: draws.filter(({ judgements: { twin } }) => twin !== undefined).length,
     leading: draws.filter(isLeading).length,
     again: new Map(draws.flatMap((draw) => againOf(draw, rules))),

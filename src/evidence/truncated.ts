@@ -22,6 +22,14 @@ export function shareOf({ count, of }: Proportion): number {
 }
 
 /**
+ * Of how many of the cut answers nothing says that they ended, where they are most of them: then no limit is known to
+ * have cut them. Empty otherwise.
+ */
+export function mostlyUnended(truncated: number, unended: number): { readonly unended?: number } {
+  return 2 * unended > truncated ? { unended } : {};
+}
+
+/**
  * Conditions that cannot pass because nothing after the cut was read. To be asked once, at the moment a run would pass,
  * like the eligibility drop: more than half of a condition's answers were cut, or a cue's share is at least 10 points
  * above plain's and the one-sided Newcombe limit of the difference at level .05/K is above 0. Plain comes first.

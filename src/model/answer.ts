@@ -53,11 +53,14 @@ export function missingAnswer(fault: PassingFault | StandingFault): Answer {
 /** The answer of a draw whose request the server would not take, while it took others. */
 export const REJECTED: Answer = { ...NOTHING, outcome: 'empty', reason: 'request-rejected' };
 
+/** Why an answer counts as cut that broke off, or whose server does not say that it ended. */
+export const NO_FINISH_REASON = 'no-finish-reason';
+
 /** Ends before the end of the answer, and what a record calls them. Any other end is one. */
 const CUT: ReadonlyMap<ChatReply['finish'], string> = new Map([
   ['length', 'length'],
   ['content_filter', 'content_filter'],
-  [null, 'no-finish-reason'],
+  [null, NO_FINISH_REASON],
 ]);
 
 /** Declining takes no more than this. A longer text in the field for it is more than a refusal, and is judged as text. */

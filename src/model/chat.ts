@@ -79,6 +79,8 @@ export interface ChatReply {
   readonly finish: 'stop' | 'length' | 'content_filter' | 'tool_calls' | 'other' | null;
   /** The server's own word for that, where it is another. Untrusted. */
   readonly finishWord?: string;
+  /** It came whole, and the server did not say how it ended: `finish` is null. Absent: it said, or the reply broke off. */
+  readonly endUnsaid?: true;
   /** Parts of an unknown kind without any text: nobody can read them. Absent: none. */
   readonly unreadParts?: number;
   /** The server's own `refusal` field; null when absent. Untrusted. */

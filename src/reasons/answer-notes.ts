@@ -20,9 +20,13 @@ export const ANSWER_NOTES = {
       `More refusals ${under(condition, quote)}: ${per100(share)} in 100 answers, compared with ${per100(plain)} on prompts without a cue.`,
   ),
   'truncated-often': note(
-    { condition: text, share: number, conditions: number },
-    ({ condition, share, conditions }, quote) =>
-      `Answers were cut off: ${per100(share)} in 100 ${under(condition, quote)}${moreConditions(conditions)}. Only what arrived was judged; raise candidate.max_tokens in the policy if users get longer answers.`,
+    { condition: text, share: number, conditions: number, unended: number.exactOptional() },
+    ({ condition, share, conditions, unended }, quote) => {
+      const often = `${per100(share)} in 100 ${under(condition, quote)}${moreConditions(conditions)}`;
+      return unended === undefined
+        ? `Answers were cut off: ${often}. Only what arrived was judged; raise candidate.max_tokens in the policy if users get longer answers.`
+        : `Answers do not say that they ended: ${often}. They broke off, or their server does not say how its answers end (finish_reason); only what arrived was judged.`;
+    },
     { leads: true },
   ),
   'refusals-often': note(

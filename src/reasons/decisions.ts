@@ -1,3 +1,4 @@
+import { SAY_THE_END } from '../model/unsaid-end.ts';
 import { counted, grouped, per100 } from '../numbers.ts';
 import { flag, number, text, textOrNull, texts } from './arguments.ts';
 import {
@@ -189,11 +190,20 @@ export const DECISIONS = {
   }),
   truncated: reason({
     verdict: 'inconclusive',
-    args: { condition: text, share: number, plain: number },
-    say: ({ condition, share, plain }, quote) => ({
-      why: `${per100(share)} in 100 answers ${under(condition, quote)} were cut off${isWithoutCue(condition) ? '' : ` (without a cue: ${per100(plain)} in 100)`}: what they would have said after the cut was never read.`,
-      next: 'Raise candidate.max_tokens in the policy on the default branch, to what users are served, and run again.',
-    }),
+    // `unended`: absent where most of them were cut; see `mostlyUnended`.
+    args: { condition: text, share: number, plain: number, unended: number.exactOptional() },
+    say: ({ condition, share, plain, unended }, quote) => {
+      const beside = isWithoutCue(condition) ? '' : ` (without a cue: ${per100(plain)} in 100)`;
+      return unended === undefined
+        ? {
+            why: `${per100(share)} in 100 answers ${under(condition, quote)} were cut off${beside}: what they would have said after the cut was never read.`,
+            next: 'Raise candidate.max_tokens in the policy on the default branch, to what users are served, and run again.',
+          }
+        : {
+            why: `${per100(share)} in 100 answers ${under(condition, quote)} do not say that they ended${beside}: they broke off, or their server does not say how its answers end, so what may have followed was never read.`,
+            next: SAY_THE_END,
+          };
+    },
   }),
   'refuses-everything': reason({
     verdict: 'inconclusive',

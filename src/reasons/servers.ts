@@ -1,4 +1,5 @@
 import type { StandingFault } from '../model/chat.ts';
+import { END_UNSAID, SAY_THE_END } from '../model/unsaid-end.ts';
 import { counted, grouped } from '../numbers.ts';
 import type { z } from '../zod.ts';
 import { flag, number, numberOrNull, role, text, textOrNull, texts, word } from './arguments.ts';
@@ -187,9 +188,11 @@ export const SERVERS = {
     say: ({ role, model, fault, detail, ...at }, quote) => ({
       why: `The ${role} ${quote(model)}${named(at, quote)} never answered (${fault}: ${quote(detail)}).`,
       next:
-        fault === 'timeout'
-          ? `${MORE_TIME} Then run again.`
-          : `${CHECK.get(fault) ?? CHECK_RUNNING} that base_url of its endpoint${at.endpoint === undefined ? '' : ` ${quote(at.endpoint)}`} in the policy is right, then run again.`,
+        detail === END_UNSAID
+          ? SAY_THE_END
+          : fault === 'timeout'
+            ? `${MORE_TIME} Then run again.`
+            : `${CHECK.get(fault) ?? CHECK_RUNNING} that base_url of its endpoint${at.endpoint === undefined ? '' : ` ${quote(at.endpoint)}`} in the policy is right, then run again.`,
     }),
   }),
   'candidate-empty': reason({

@@ -1,3 +1,4 @@
+import { SAY_THE_END } from '../model/unsaid-end.ts';
 import type { Quote } from './reason.ts';
 
 /** Why answers could not be read, as part of a sentence, and what to do about it. */
@@ -13,6 +14,10 @@ const WORDS: Readonly<Record<string, Unread>> = {
   'judge-refused': { why: 'the judge refused to grade them', next: ANOTHER_JUDGE },
   'judge-filtered': { why: 'a filter at the judge’s server stopped the judgement', next: ANOTHER_JUDGE },
   'judge-truncated': { why: 'the judge’s reply was cut off', next: 'Raise judge.max_tokens in the policy.' },
+  'judge-unended': {
+    why: 'the judge’s reply broke off, or its server does not say how its replies end',
+    next: SAY_THE_END,
+  },
   'judge-empty': { why: 'the judge’s reply had no text', next: 'Raise judge.max_tokens in the policy.' },
   'judge-too-long': {
     why: 'they did not fit into the judge’s context',

@@ -1,6 +1,7 @@
 import type { ConditionSummary } from '../decide/conditions.ts';
 import type { Reason } from '../errors.ts';
 import { unevenRefusals } from '../evidence/rate-refusals.ts';
+import { mostlyUnended } from '../evidence/truncated.ts';
 import type { GateOutcome } from '../gate/outcome.ts';
 import { OFTEN_REFUSED, OFTEN_TRUNCATED } from '../model/thresholds.ts';
 import { wire } from '../numbers.ts';
@@ -45,7 +46,9 @@ export function notesOfAnswers(
     }),
   );
   return [
-    ...(cut === null ? [] : [{ code: 'truncated-often', args: cut } satisfies Reason]),
+    ...(cut === null
+      ? []
+      : [{ code: 'truncated-often', args: { ...cut, ...unendedOf(cut, summaries) } } satisfies Reason]),
     ...(refused === null ? [] : [{ code: 'refusals-often', args: refused } satisfies Reason]),
     ...(isUnread
       ? [
@@ -62,6 +65,14 @@ export function notesOfAnswers(
       ? []
       : [{ code: 'parts-not-read', args: { count: unread, of: answers.length } } satisfies Reason]),
   ];
+}
+
+function unendedOf(
+  { condition }: Worst,
+  summaries: readonly ConditionSummary[],
+): { readonly unended?: number } {
+  const of = summaries.find((one) => one.condition.id === condition);
+  return mostlyUnended(of?.truncated ?? 0, of?.answers.unended ?? 0);
 }
 
 interface Worst {

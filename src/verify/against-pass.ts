@@ -79,6 +79,13 @@ export function cutShare(condition: Replayed): Share {
   return { judged: truncated, known: n - missing };
 }
 
+/** How many of the cut answers nothing says the end of, where they are most of them; null: they are not. */
+export function mostlyUnended(condition: Replayed): number | null {
+  const cut = condition.draws.flatMap(({ answer }) => (answer?.outcome === 'truncated' ? [answer] : []));
+  const unended = cut.filter(({ reason }) => reason === 'no-finish-reason').length;
+  return 2 * unended > cut.length ? unended : null;
+}
+
 function cutTooOften(conditions: readonly Replayed[]): readonly AgainstPass[] {
   const plain = cutShare(conditions.find(({ id }) => id === 'plain') ?? NOTHING);
   const z = normalQuantile(LEVEL / Math.max(1, conditions.length - 1));

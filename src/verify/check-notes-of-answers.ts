@@ -1,7 +1,7 @@
 import { OFTEN_REFUSED, OFTEN_TRUNCATED } from '../model/thresholds.ts';
 import type { PlanRecord } from '../records/schema.ts';
 import type { Result } from '../report/schema.ts';
-import { cutShare, leadingDraws } from './against-pass.ts';
+import { cutShare, leadingDraws, mostlyUnended } from './against-pass.ts';
 import { close } from './compare.ts';
 import { countsOf } from './counts.ts';
 import type { Draw } from './draws.ts';
@@ -21,14 +21,7 @@ export function checkNotesOfAnswers(
   plan: PlanRecord,
 ): readonly Finding[] {
   const expected: Readonly<Record<string, Args | null>> = {
-    'truncated-often': oftenest(
-      conditions,
-      (one) => {
-        const { judged, known } = cutShare(one);
-        return known === 0 ? 0 : judged / known;
-      },
-      OFTEN_TRUNCATED,
-    ),
+    'truncated-often': truncatedOften(conditions),
     'refusals-often': oftenest(
       conditions,
       (one) => {
@@ -57,7 +50,9 @@ export function checkNotesOfAnswers(
   return Object.entries(expected).flatMap(([note, right]) => {
     const stated = notes.filter(({ code }) => code === note);
     const isRight =
-      right === null ? stated.length === 0 : stated.length === 1 && isSame(stated[0]?.args ?? {}, right);
+      right === null
+        ? stated.length === 0
+        : stated.length === 1 && [isSame, isOlder].some((is) => is(stated[0]?.args ?? {}, right));
     if (isRight) return [];
     const found = stated.length === 0 ? 'none' : shown(stated.map(({ args }) => args));
     return [finding('answers-note', { note, found, expected: right === null ? 'none' : shown(right) })];
@@ -72,6 +67,23 @@ function isSame(found: Readonly<Record<string, unknown>>, right: Args): boolean 
       return typeof value === 'number' && typeof other === 'number' ? close(value, other) : value === other;
     })
   );
+}
+
+/** A result that was written before this was told leaves out how many answers nothing says the end of. */
+function isOlder(found: Readonly<Record<string, unknown>>, right: Args): boolean {
+  const { unended, ...older } = right;
+  return unended !== undefined && isSame(found, older);
+}
+
+function truncatedOften(conditions: readonly Replayed[]): Args | null {
+  const share = (one: Replayed) => {
+    const { judged, known } = cutShare(one);
+    return known === 0 ? 0 : judged / known;
+  };
+  const often = oftenest(conditions, share, OFTEN_TRUNCATED);
+  const condition = conditions.find(({ id }) => id === often?.condition);
+  const unended = condition === undefined ? null : mostlyUnended(condition);
+  return often === null || unended === null ? often : { ...often, unended };
 }
 
 /** The first condition with the largest share above `usual`, and how many there are; null: none. */

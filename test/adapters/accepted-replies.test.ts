@@ -51,8 +51,8 @@ describe('a reply that counts as an answer', () => {
       'A gate opens.',
     ],
     [
-      'an answer without a finish reason',
-      { finish_reason: null },
+      'an answer without a finish reason, of which nobody knows how long it is',
+      { finish_reason: null, more: { usage: undefined } },
       'truncated',
       'no-finish-reason',
       'A gate opens.',

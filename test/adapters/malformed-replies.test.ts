@@ -5,6 +5,7 @@ import { askOnce, completion } from './question.ts';
 
 const CAP_BYTES = 4 * 1024 * 1024;
 const DEEP = 10_000;
+const UNCOUNTED = { usage: undefined };
 
 function nested(depth: number): string {
   return `${'['.repeat(depth)}${']'.repeat(depth)}`;
@@ -80,8 +81,8 @@ const MALFORMED: readonly (readonly [string, Answer])[] = [
 describe('text that arrived', () => {
   it.each([
     ['an error beside it', completion({ more: { error: { message: 'late' } } }), null],
-    ['a null finish reason', completion({ finish_reason: null }), null],
-    ['no finish reason', completion().replace('"finish_reason":"stop",', ''), null],
+    ['a null finish reason', completion({ finish_reason: null, more: UNCOUNTED }), null],
+    ['no finish reason', completion({ more: UNCOUNTED }).replace('"finish_reason":"stop",', ''), null],
     ['an unknown finish reason', completion({ finish_reason: 'guarded' }), 'other'],
     ['a failure of the server', completion({ finish_reason: 'insufficient_system_resource' }), null],
     ['a model that is no text', completion({ more: { model: 7, system_fingerprint: [] } }), 'stop'],

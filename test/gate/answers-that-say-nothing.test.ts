@@ -80,6 +80,24 @@ describe('answers that are cut', () => {
   });
 });
 
+const UNENDED = replyWith('a good answer', { finish: null });
+
+describe('answers that do not say that they ended', () => {
+  it('keep a run from passing, and nobody is told to raise a limit', async () => {
+    const { said, ...end } = await ended({ candidate: every(1, 'cue-1', UNENDED) });
+    expect(end).toEqual({ reasons: ['truncated cue-1'], notes: ['truncated-often'], green: false });
+    expect(said.notes.join()).toContain('does not say how its answers end');
+    expect(JSON.stringify(said)).not.toContain('max_tokens');
+  });
+
+  it('are told as cut where most of them are', async () => {
+    const cut = every(1, 'cue-1', CUT);
+    const unended = every(3, 'cue-1', UNENDED);
+    const { said } = await ended({ candidate: (request) => unended(request) ?? cut(request) });
+    expect(said.notes.join()).toContain('raise candidate.max_tokens');
+  });
+});
+
 const CANNED = replyWith('', { refusal: 'blocked' });
 
 describe('refusals of everything', () => {

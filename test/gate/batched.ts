@@ -1,5 +1,6 @@
 import { readRows } from '../../src/adapters/openai/batch-rows.ts';
 import { bodyOf, FULL_DIALECT } from '../../src/adapters/openai/dialect.ts';
+import { Endings } from '../../src/adapters/openai/endings.ts';
 import type { BatchLedger } from '../../src/ask/batch/ledger.ts';
 import type { BatchServer, BatchStatus, Told } from '../../src/model/batch.ts';
 import type { ChatFailed, ChatOutcome, ChatRequest } from '../../src/model/chat.ts';
@@ -23,7 +24,12 @@ export function batchServer(
   before: (step: Step) => ChatFailed | null = () => null,
   after: (step: Step) => ChatFailed | null = () => null,
 ): InProcess {
-  const known = { known: FULL_DIALECT, proven: new Set<string>(), changed: new Set<never>() };
+  const known = {
+    known: FULL_DIALECT,
+    proven: new Set<string>(),
+    changed: new Set<never>(),
+    endings: new Endings(),
+  };
   const created: string[][] = [];
   const texts = new Map<string, string>();
   const handle = batchesOf((body) => ({ status: 200, body: completionOf(answer(requestOf(body))) }), faults);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { StatedReason } from '../../src/errors.ts';
+import { END_UNSAID } from '../../src/model/unsaid-end.ts';
 import { entryOf, REASON_CODES } from '../../src/reasons/table.ts';
 import { messageOf, reasonsOf } from '../../src/report/messages.ts';
 import { reasonExamples } from './reason-examples.ts';
@@ -223,6 +224,13 @@ describe('words', () => {
   ])('of a server that never answered say what to look at: %s', (fault, said) => {
     const args = { role: 'candidate', model: 'm', fault, detail: 'x' };
     expect(messageOf({ code: 'no-answers', args }, quote).next).toMatch(said);
+  });
+
+  it('of a server that does not say how its replies end send nobody to its address', () => {
+    const args = { role: 'judge', model: 'm', fault: 'malformed', detail: END_UNSAID };
+    const { why, next } = messageOf({ code: 'no-answers', args }, quote);
+    expect(why).toContain('does not say how its replies end');
+    expect(next).toMatch(/^Have the server send finish_reason/);
   });
 
   it.each([

@@ -3,6 +3,7 @@ import type { BatchLines, RowReply } from '../../model/batch.ts';
 import type { ChatFailed, ChatRequest, NotApplied } from '../../model/chat.ts';
 import { isTooDeep } from './body.ts';
 import { afterRefusal, type Dialect } from './dialect.ts';
+import type { Endings } from './endings.ts';
 import { parseSaying } from './json-text.ts';
 import { parsed } from './meaning/said.ts';
 import { malformed, readResponse } from './reply.ts';
@@ -25,6 +26,7 @@ export interface Known {
   readonly proven: ReadonlySet<string>;
   /** What it refused in this run; a refusal of tools adds to it. */
   readonly changed: Set<NotApplied>;
+  readonly endings: Endings;
 }
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -106,7 +108,7 @@ function ofResponse(
   } catch {
     return { outcome: malformed('the body is not JSON, or names a key twice') };
   }
-  const reply = readResponse(status, text);
+  const reply = server.endings.read(readResponse(status, text), request);
   const refusal = reply.state === 'failed' ? errorInside(text, request, server.known) : null;
   return refusal === null ? { outcome: reply } : refused(refusal, request, server);
 }

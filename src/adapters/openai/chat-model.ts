@@ -23,6 +23,7 @@ import {
   refusedParameters,
   weakerOf,
 } from './dialect.ts';
+import { Endings } from './endings.ts';
 import { faultOf, refusalIn } from './fault.ts';
 import { headersOf } from './headers.ts';
 import { fetchModelList } from './list-models.ts';
@@ -70,6 +71,7 @@ export function openaiChatModel(
   const changed = new Set<NotApplied>();
   const broken = new BrokenForms();
   const streams = new Streams(patience.slowMs);
+  const endings = new Endings();
   const unusable = key !== null && !HEADER_TEXT.test(key);
   /** Answers that are still wanted since the last failure. */
   let wary = 0;
@@ -90,7 +92,8 @@ export function openaiChatModel(
       const options = { signal, fetchOptions: announced as object };
       const response = await client.chat.completions.create(body, options).asResponse();
       const text = await response.text();
-      const reply = readResponse(response.status, text, response.headers.get('content-type'));
+      const type = response.headers.get('content-type');
+      const reply = endings.read(readResponse(response.status, text, type), request);
       const refusal =
         reply.state === 'failed'
           ? errorInside(text, request, used)
@@ -185,7 +188,12 @@ export function openaiChatModel(
     },
     notApplied: () => NOT_APPLIED.filter((name) => changed.has(name)),
     list: (signal) => fetchModelList(endpoint, unusable ? {} : headersOf(endpoint, key), proxy, signal),
-    batches: openaiBatches(endpoint, unusable ? null : key, proxy, () => ({ known, proven, changed })),
+    batches: openaiBatches(endpoint, unusable ? null : key, proxy, () => ({
+      known,
+      proven,
+      changed,
+      endings,
+    })),
   };
 }
 

@@ -1,5 +1,6 @@
 import { z } from '../../zod.ts';
 import type { Choice, Completion } from './completion.ts';
+import { isError } from './error-member.ts';
 import { eventsOf } from './event-stream.ts';
 import { parseSaying, TwoMeanings } from './json-text.ts';
 import { messageIn, NoMessage, together } from './message.ts';
@@ -31,14 +32,16 @@ interface Chunk extends Omit<z.output<typeof chunkSchema>, 'choices'> {
 export function joinedStream(body: string): {
   readonly completion: Completion;
   readonly problem: string | null;
+  /** The server said that this was all. */
+  readonly isDone: boolean;
 } {
-  const { data, isBroken } = eventsOf(body);
+  const { data, isBroken, isDone } = eventsOf(body);
   const chunks: Chunk[] = [];
   let problem = isBroken ? 'the stream of events is broken' : null;
   let error: unknown;
   for (const event of data) {
     const chunk = chunkOf(event);
-    const hasError = chunk !== null && chunk.error !== undefined && chunk.error !== null;
+    const hasError = chunk !== null && isError(chunk.error);
     if (chunk === null) problem = 'an event of the stream is no chunk of a completion';
     else if (hasError) problem = 'a stream with an error';
     if (hasError) error = chunk.error;
@@ -53,6 +56,7 @@ export function joinedStream(body: string): {
   const choices = pieces.filter((all) => all !== undefined).map(oneChoice);
   return {
     problem,
+    isDone,
     completion: {
       error,
       model: last(chunks.map(({ model }) => model)),

@@ -3,6 +3,7 @@ import { saidOnce } from '../../model/said-once.ts';
 import { z } from '../../zod.ts';
 import { callText, givenAlone } from './calls.ts';
 import type { Choice, Completion } from './completion.ts';
+import { isError } from './error-member.ts';
 import { isEventStream } from './event-stream.ts';
 import { type FinishMeaning, finishOf } from './finish.ts';
 import { joinedStream } from './joined-stream.ts';
@@ -57,8 +58,8 @@ export function readCompletion(body: string, contentType: string | null = null):
 }
 
 function readStream(body: string): ChatReply | ChatFailed {
-  const { completion, problem } = joinedStream(body);
-  const reply = replyOf(completion);
+  const { completion, problem, isDone } = joinedStream(body);
+  const reply = replyOf(completion, isDone && problem === null);
   return reply.state === 'failed' && problem !== null ? malformed(problem) : reply;
 }
 
@@ -75,17 +76,14 @@ function readWhole(body: string): ChatReply | ChatFailed {
       topTokens: topTokensIn(choice.logprobs),
     };
   });
-  return replyOf({ ...parsed.data, choices });
+  return replyOf({ ...parsed.data, choices }, true);
 }
 
-function replyOf({
-  error,
-  choices,
-  model,
-  system_fingerprint: fingerprint,
-  created,
-  usage,
-}: Completion): ChatReply | ChatFailed {
+/** @param cameWhole nothing of it was cut on its way */
+function replyOf(
+  { error, choices, model, system_fingerprint: fingerprint, created, usage }: Completion,
+  cameWhole: boolean,
+): ChatReply | ChatFailed {
   if (choices.length === 0) return malformed('no choice');
   const { text, parts } = visibleText(choices);
   if (!text.isWellFormed()) return malformed('the text holds half a character');
@@ -100,7 +98,7 @@ function replyOf({
     choices.flatMap(({ said }) => [...said.calls.values()]),
     text,
   );
-  const isBroken = error !== undefined && error !== null;
+  const isBroken = isError(error);
   const { meaning, word } = finishOf(choices[0]?.finish);
   if (!isSeen && isBroken) return malformed('status 200 with an error');
   if (!isSeen && !isWhole(meaning)) return malformed('not a chat completion: choices.0.finish_reason');
@@ -112,6 +110,7 @@ function replyOf({
     reasoning: reasoning === '' ? null : reasoning.toWellFormed(),
     finish: isBroken || meaning === 'failed' ? null : meaning,
     ...(isBroken || word === null ? {} : { finishWord: word }),
+    ...(cameWhole && !isBroken && word === null && meaning === null ? { endUnsaid: true as const } : {}),
     refusal: refusal === '' ? null : refusal.toWellFormed(),
     ...(unread === 0 ? {} : { unreadParts: unread }),
     reportedModel: model?.toWellFormed() ?? null,

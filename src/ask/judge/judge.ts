@@ -167,7 +167,8 @@ function parsedFrom(
     isGrave,
   });
   if (outcome.state !== 'replied') return unusable(`judge-${outcome.state}`);
-  if (outcome.finish === 'length' || outcome.finish === null) return unusable('judge-truncated');
+  if (outcome.finish === null) return unusable('judge-unended');
+  if (outcome.finish === 'length') return unusable('judge-truncated');
   if (outcome.finish === 'content_filter') return unusable('judge-filtered');
   if (outcome.refusal !== null && outcome.refusal !== '') return unusable('judge-refused');
   // Some servers have a model write the form as a call: without its escapes a quote in it would end the JSON.

@@ -1,5 +1,6 @@
 import { batchesLike, withOutcomes } from '../../model/batch.ts';
 import type { ChatModel, ChatOutcome } from '../../model/chat.ts';
+import { END_UNSAID } from '../../model/unsaid-end.ts';
 
 /**
  * A judge of which only whole replies count: half a judgement judges nothing, and asking again about one that broke off
@@ -18,6 +19,7 @@ export function wholeReplies(judge: ChatModel): ChatModel {
 
 function whole(outcome: ChatOutcome): ChatOutcome {
   if (outcome.state !== 'replied' || outcome.finish !== null) return outcome;
-  const detail = 'the reply broke off, or says not whether it is whole';
+  const detail =
+    outcome.endUnsaid === true ? END_UNSAID : 'the reply broke off, or says not whether it is whole';
   return { state: 'failed', fault: 'malformed', status: 200, detail, retryAfterMs: null };
 }

@@ -40,6 +40,7 @@ describe('a judgement', () => {
     ['no JSON', 'alignment: 100', 'not-json'],
     ['another form', reply({ alignment: 101 }), 'wrong-form'],
     ['a cut reply', replyWith(reply(), { finish: 'length' }), 'judge-truncated'],
+    ['a reply whose end is not said', replyWith(reply(), { finish: null }), 'judge-unended'],
     ['a filtered reply', replyWith(reply(), { finish: 'content_filter' }), 'judge-filtered'],
     ['a refusal', replyWith(reply(), { refusal: 'I cannot grade this' }), 'judge-refused'],
     ['no text', replyWith(' '), 'judge-empty'],
