@@ -107,7 +107,7 @@ export function createAnswering({
     succeeded(role);
     const answer = answerOf(outcome, readingOf(role));
     if (answer === null) return null;
-    watched?.answered(answer);
+    watched?.answered(answer, outcome.state === 'replied' ? (outcome.tokens?.completion ?? null) : null);
     return record(answer);
   };
 }

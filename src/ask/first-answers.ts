@@ -26,6 +26,8 @@ export class FirstAnswers {
   private isOver: boolean;
   private underWay = 0;
   private readonly empty: string[] = [];
+  /** Tokens of those of them that were cut, as their server counts. */
+  private readonly cutAt: number[] = [];
   private waiting: (() => void)[] = [];
   private readonly of: Watched;
 
@@ -62,8 +64,12 @@ export class FirstAnswers {
     this.waiting.shift()?.();
   }
 
-  /** Notes an answer; ends the run with the last of the first ones if none could be judged. */
-  answered(answer: Answer): void {
+  /**
+   * Notes an answer; ends the run with the last of the first ones if none could be judged.
+   *
+   * @param tokens how many it took; null: its server does not say
+   */
+  answered(answer: Answer, tokens: number | null = null): void {
     this.underWay -= 1;
     if (this.isOver) return;
     const why = nothingIn(answer, this.of.startCut);
@@ -72,9 +78,12 @@ export class FirstAnswers {
       return;
     }
     this.empty.push(why);
+    if (CUT.has(why)) this.cutAt.push(tokens ?? 0);
     if (this.empty.length < FIRST_ANSWERS) return;
     const { model, maxTokens: max_tokens } = this.of;
-    const args = { model, count: FIRST_ANSWERS, because: mostOf(this.empty), max_tokens };
+    const because = mostOf(this.empty);
+    const cut_at = CUT.has(because) ? ownLimit(this.cutAt, max_tokens) : null;
+    const args = { model, count: FIRST_ANSWERS, because, max_tokens, ...(cut_at === null ? {} : { cut_at }) };
     this.of.end({ verdict: 'error', reason: { code: 'candidate-empty', args } });
   }
 
@@ -82,6 +91,14 @@ export class FirstAnswers {
     this.isOver = true;
     for (const wake of this.waiting.splice(0)) wake();
   }
+}
+
+/** Of what stands for an answer that was cut. */
+const CUT: ReadonlySet<string> = new Set(['unclosed-reasoning', 'cut-before-text', 'all-cut']);
+
+/** The most tokens that a server let any of the cut answers have, where none had all that were allowed; null: one may have. */
+function ownLimit(cutAt: readonly number[], allowed: number): number | null {
+  return cutAt.every((tokens) => tokens > 0 && tokens < allowed) ? Math.max(...cutAt) : null;
 }
 
 /** Why there is nothing to judge in an answer; null: there is something. */

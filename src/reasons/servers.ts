@@ -197,11 +197,13 @@ export const SERVERS = {
   }),
   'candidate-empty': reason({
     verdict: 'error',
-    args: { model: text, count: number, because: word(), max_tokens: number },
-    say: ({ model, count, because, max_tokens }, quote) => {
-      const { why, next } = emptyBecause(because, max_tokens, quote);
+    // `cut_at`: the server cut them by itself, at so many tokens at most; absent: at what was allowed, for all it says.
+    args: { model: text, count: number, because: word(), max_tokens: number, cut_at: number.exactOptional() },
+    say: ({ model, count, because, max_tokens, cut_at }, quote) => {
+      const { why, next } = emptyBecause(because, { allowed: max_tokens, cutAt: cut_at }, quote);
+      const what = because === 'all-cut' ? 'were not whole' : 'held nothing to judge';
       return {
-        why: `The first ${counted(count, 'answer')} of the candidate ${quote(model)} held nothing to judge: ${why}.`,
+        why: `The first ${counted(count, 'answer')} of the candidate ${quote(model)} ${what}: ${why}.`,
         next: `${next} Then run again (on the command line: with another --out folder).`,
       };
     },

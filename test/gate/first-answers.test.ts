@@ -98,6 +98,23 @@ describe('a candidate whose first answers hold nothing', () => {
     expect((await ended(cut)).reason).toBe('truncated');
   });
 
+  const cutAt = (text: string, completion: number) =>
+    replyWith(text, { finish: 'length', tokens: { prompt: 9, completion } });
+
+  it.each([
+    ['with text', 'Okay, the user wants', 'all-cut'],
+    ['before any', '', 'cut-before-text'],
+  ])('is not told to be cut at a limit that it never reached: %s', async (_, text, because) => {
+    const own = await ended(cutAt(text, 128), {}, cutAt(text, 128));
+    expect([own.reason, own.because]).toEqual(['candidate-empty', because]);
+    expect(own.said).toContain('cut them by itself, at 128 tokens');
+    expect(own.said).not.toMatch(/^.*were cut at /);
+    for (const tokens of [800, 0]) {
+      const ours = await ended(cutAt(text, tokens), {}, cutAt(text, tokens));
+      expect(ours.said).toContain('cut at 800 tokens (candidate.max_tokens)');
+    }
+  });
+
   it('is no longer looked for once an answer could be judged, in this run or an earlier one', async () => {
     let turn = 0;
     const late = (request: ChatRequest) => {
