@@ -80,6 +80,7 @@ describe('a reply that counts as an answer', () => {
       `I cannot. ${'But listen. '.repeat(50)}`,
     ],
     ['an empty refusal field', { message: { refusal: '' } }, 'complete', null, 'A gate opens.'],
+    ['a refusal field that says no', { message: { refusal: false } }, 'complete', null, 'A gate opens.'],
     ['tool calls with text', { finish_reason: 'tool_calls' }, 'complete', null, 'A gate opens.'],
     [
       'tool calls alone',

@@ -103,6 +103,9 @@ describe('the wait that a server asks for', () => {
     ['seconds', { 'retry-after': '7' }, 7000],
     ['part of a second', { 'retry-after': '0.5' }, 500],
     ['a long time', { 'retry-after': '120' }, 120_000],
+    ['a time in seconds since 1970', { 'retry-after': '1767225603', date: DATE }, 3000],
+    ['a time in milliseconds since 1970', { 'retry-after': '1767225603000', date: DATE }, 3000],
+    ['a time that is over', { 'retry-after': '1700000000' }, null],
     ['longer than any calendar', { 'retry-after': '99999999999999' }, 31 * 86_400_000],
     ['milliseconds', { 'retry-after-ms': '250' }, 250],
     ['milliseconds first', { 'retry-after-ms': '250', 'retry-after': '7' }, 250],
@@ -117,5 +120,19 @@ describe('the wait that a server asks for', () => {
     ['a bare number of a date', { 'retry-after': 'Wed' }, null],
   ] as const)('is read from %s', async (_, headers, wait) => {
     for (const status of [429, 503]) expect((await failure(status, '', headers)).retryAfterMs).toBe(wait);
+  });
+
+  it.each([
+    ['seconds', '3', 3000],
+    ['a time in seconds since 1970', '1767225603', 3000],
+    ['a time in milliseconds since 1970', '1767225603000', 3000],
+    ['a time that is over', '1767225599', null],
+  ])('is read from when a rate starts anew: %s', async (_, reset, wait) => {
+    const headers = {
+      'x-ratelimit-remaining-requests': '0',
+      'x-ratelimit-reset-requests': reset,
+      date: DATE,
+    };
+    expect((await failure(429, '', headers)).retryAfterMs).toBe(wait);
   });
 });

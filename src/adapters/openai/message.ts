@@ -109,8 +109,8 @@ function content(place: string, text: string): Message {
 
 function fieldsRead(message: Fields, place: string): Message {
   const { refusal } = message;
-  if (refusal !== null && refusal !== undefined && typeof refusal !== 'string')
-    throw new NoMessage('refusal');
+  const isNone = refusal === null || refusal === undefined || refusal === false;
+  if (!isNone && typeof refusal !== 'string') throw new NoMessage('refusal');
   const called = Object.keys(message)
     .filter(holdsCalls)
     .map((name): Message => ({ ...EMPTY_MESSAGE, ...callsIn(message[name], `${place} ${name}`) }));
@@ -123,7 +123,7 @@ function fieldsRead(message: Fields, place: string): Message {
   const found = textsElsewhere(others, MESSAGE_FIELDS, [...thoughts, ...thoughtsIn(named)]);
   return {
     ...said,
-    refusal: said.refusal + (refusal ?? ''),
+    refusal: said.refusal + (isNone ? '' : refusal),
     // Some servers send the same under two names.
     reasoning: lines([...new Set(thoughts)]),
     elsewhere: said.elsewhere + found.elsewhere,
