@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { openaiChatModel } from '../../src/adapters/openai/chat-model.ts';
+import { Endings } from '../../src/adapters/openai/endings.ts';
 import type { ChatOutcome } from '../../src/model/chat.ts';
+import { replyWith } from '../../src/testing/index.ts';
 import { faultServer } from './fault-server.ts';
 import { askOnce, completion, endpointAt, QUESTION } from './question.ts';
 
@@ -43,6 +45,19 @@ describe('a reply whose end is not said', () => {
     expect(await inTurn(unsaid, completion(), unsaid)).toMatchObject([WHOLE, WHOLE, UNSAID]);
     const failed = completion({ finish_reason: 'abort' });
     expect(await inTurn(failed, unsaid)).toMatchObject([ERRED, UNSAID]);
+  });
+
+  it('may be said of whole answers and not of streams, or of one model and not of another', () => {
+    const endings = new Endings();
+    const unsaid = replyWith('A gate opens.', {
+      finish: null,
+      endUnsaid: true,
+      tokens: { prompt: 11, completion: 4 },
+    });
+    endings.read(replyWith('A gate opens.'), QUESTION, 'whole');
+    expect(endings.read(unsaid, QUESTION, 'whole')).toMatchObject(UNSAID);
+    expect(endings.read(unsaid, QUESTION, 'stream')).toMatchObject(WHOLE);
+    expect(endings.read(unsaid, { ...QUESTION, model: 'another' }, 'whole')).toMatchObject(WHOLE);
   });
 
   const chunk = (content: string) => `data: ${JSON.stringify({ choices: [{ delta: { content } }] })}\n\n`;

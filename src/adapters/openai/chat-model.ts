@@ -93,7 +93,8 @@ export function openaiChatModel(
       const response = await client.chat.completions.create(body, options).asResponse();
       const text = await response.text();
       const type = response.headers.get('content-type');
-      const reply = endings.read(readResponse(response.status, text, type), request);
+      const form = stream === null ? 'whole' : 'stream';
+      const reply = endings.read(readResponse(response.status, text, type), request, form);
       const refusal =
         reply.state === 'failed'
           ? errorInside(text, request, used)
