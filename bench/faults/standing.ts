@@ -31,6 +31,13 @@ const STRUCK: Readonly<Record<Size, readonly Strike[]>> = {
   short: [{ from: 1 }, { from: 60, only: 'judge' }],
 };
 const SETUPS = { full: { concurrency: CONCURRENCY }, short: { concurrency: 4, cues: 1 } } as const;
+/**
+ * A key or a model that was taken before may be refused for a moment: the run ends when a probe meets that some seconds
+ * later, too.
+ */
+const IN_SECONDS = 5;
+const CONFIRMED_IN_SECONDS = 20;
+const IS_CONFIRMED: ReadonlySet<string> = new Set(['401', '403', '404']);
 /** Refusals in a row that end a run: those that may be the fault of one prompt, and all others. */
 const [ROW_OF_PROMPTS, ROW] = [20, 3];
 const isOfPrompt = ({ name }: Fault) => name === '400' || name === '403';
@@ -47,7 +54,7 @@ const MOST = {
 export const standingFaults: Scenario = {
   id: 'F8',
   what: '401, 403, 404, 400 and an exhausted quota (429), from the first request on or from the 100th on, 16 requests at a time.',
-  bar: 'Exit 3 with the reason, within 5 s of the first refusal and with at most concurrency + 3 requests from then on; concurrency + 20 with 400 and 403, which may be the fault of one prompt, so that it takes twenty in a row.',
+  bar: 'Exit 3 with the reason, within 5 s of the first refusal (20 s for 401, 403 and 404 after successes, which a probe has to meet again) and with at most concurrency + 3 requests from then on; concurrency + 20 with 400 and 403, which may be the fault of one prompt, so that it takes twenty in a row.',
   async run(size) {
     return served(
       async (server) => {
@@ -77,7 +84,13 @@ export const standingFaults: Scenario = {
             row.exit === 3 &&
             row.reason === row.expected &&
             Number(row['requests refused']) <= Number(row['at most']) &&
-            timely(size, Number(row['ended after s']), 5) &&
+            timely(
+              size,
+              Number(row['ended after s']),
+              row['from request'] !== 1 && IS_CONFIRMED.has(String(row.status))
+                ? CONFIRMED_IN_SECONDS
+                : IN_SECONDS,
+            ) &&
             row['found wrong'] === 0,
         );
         return { figures, held };

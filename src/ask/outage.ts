@@ -9,15 +9,21 @@ export const SECOND_PATIENCE_MS = 60_000;
 /** How much of the time budget may be spent waiting for servers that are out. */
 export const OUTAGE_SHARE = 0.2;
 
+/**
+ * A key or a model that was taken before, and is still refused so long after it was refused first, stays refused: a
+ * router is reloaded and a gateway finds its database within seconds.
+ */
+export const REFUSED_FOR_GOOD_MS = 10_000;
+
 /** The part of a queue that knows how its server does. */
 type Watched = Pick<RoleQueue, 'breaker' | 'pace'>;
 
 /**
  * Whether a server is out for too long, or told us to stay away for too long.
  *
- * @param outageMs how long it may be out, in milliseconds
+ * @param outageMs how long it may be out without a break, in milliseconds
  * @param pauseMs how long a pause that it asked for may last
  */
 export function isOutTooLong({ breaker, pace }: Watched, outageMs: number, pauseMs: number): boolean {
-  return (breaker.isOpen() && breaker.parkedMs() > outageMs) || pace.surelyPausedMs() > pauseMs;
+  return breaker.outMs() > outageMs || pace.surelyPausedMs() > pauseMs;
 }

@@ -1,6 +1,13 @@
 import { CuegateError } from '../errors.ts';
 import { batchesIn } from '../model/batch.ts';
-import type { ChatExchange, ChatFailed, ChatOutcome, ChatRequest } from '../model/chat.ts';
+import {
+  type ChatExchange,
+  type ChatFailed,
+  type ChatOutcome,
+  type ChatRequest,
+  isFleeting,
+  isStanding,
+} from '../model/chat.ts';
 import type { Snapshot } from '../ports.ts';
 import { isBudget, type Stop } from '../stop.ts';
 import { type Asked, deliver, QUESTION_BUDGET_MS, QUESTION_TIMEOUTS } from '../transport/deliver.ts';
@@ -11,8 +18,9 @@ import type { BatchLedger } from './batch/ledger.ts';
 import type { Nonces } from './batch/nonces.ts';
 import type { Batched } from './batch/replies.ts';
 import { type Budget, RunStopped } from './budget.ts';
+import { standingStop } from './fault-detector.ts';
 import { namedServer } from './named-server.ts';
-import { isOutTooLong, OUTAGE_SHARE, SECOND_PATIENCE_MS } from './outage.ts';
+import { isOutTooLong, OUTAGE_SHARE, REFUSED_FOR_GOOD_MS, SECOND_PATIENCE_MS } from './outage.ts';
 import type { Places } from './places.ts';
 import { PromptTokens } from './prompt-tokens.ts';
 import { RoleQueues } from './role-queues.ts';
@@ -300,8 +308,26 @@ export class Scheduler {
   private async probe(role: Role): Promise<ChatExchange> {
     const exchange = await this.post(role, this.servedAs(role).probe);
     // The breaker hears of it first.
-    queueMicrotask(() => this.lookAfter(role, exchange.outcome));
+    queueMicrotask(() => {
+      this.lookAfter(role, exchange.outcome);
+      this.confirmRefusal(role, exchange.outcome);
+    });
     return exchange;
+  }
+
+  /** A refusal of key or model that a probe meets some seconds later ends the run: the set-up is wrong by now. */
+  private confirmRefusal(role: Role, outcome: ChatOutcome): void {
+    if (outcome.state !== 'failed') return;
+    const { fault } = outcome;
+    const queue = this.queues.of(role);
+    if (!isStanding(fault) || !isFleeting(fault) || queue.breaker.outMs() < REFUSED_FOR_GOOD_MS) return;
+    if (role === 'second') this.leaveSecond(outcome);
+    else this.end(standingStop(role, { ...outcome, fault }, this.servedAs(role), this.world.clock.now()));
+  }
+
+  private leaveSecond(outcome: ChatFailed): void {
+    this.secondGone ??= outcome;
+    this.queues.of('second').close(new Error('the second judge is asked no more'));
   }
 
   /** A judge that does not read what it is sent grades something else. */
@@ -320,9 +346,7 @@ export class Scheduler {
     this.failures.set(role, outcome);
     const queue = this.queues.of(role);
     if (role === 'second') {
-      if (!isOutTooLong(queue, SECOND_PATIENCE_MS, SECOND_PATIENCE_MS)) return;
-      this.secondGone ??= outcome;
-      queue.close(new Error('the second judge is asked no more'));
+      if (isOutTooLong(queue, SECOND_PATIENCE_MS, SECOND_PATIENCE_MS)) this.leaveSecond(outcome);
       return;
     }
     const pauseMs = Math.min(this.outageMs, this.budget.msLeft());

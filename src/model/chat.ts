@@ -148,6 +148,8 @@ export interface ChatFailed {
   readonly detail: string;
   /** How long the server asks us to wait, in milliseconds; null when it does not say. */
   readonly retryAfterMs: number | null;
+  /** The server says that it is asked for too much at once; absent: it does not. */
+  readonly busy?: true;
   /** Nothing of the request reached the server, so that its failure says nothing of what was asked. */
   readonly unsent?: true;
 }
@@ -199,4 +201,15 @@ const STANDING: ReadonlySet<string> = new Set<StandingFault>([
 /** Whether asking again cannot mend a failure. */
 export function isStanding(fault: PassingFault | StandingFault): fault is StandingFault {
   return STANDING.has(fault);
+}
+
+/**
+ * Standing faults that a server also gives for a while which worked before: a router that is reloaded knows no path, a
+ * gateway that lost its database no key.
+ */
+const FLEETING: ReadonlySet<string> = new Set<StandingFault>(['authentication', 'unknown-model']);
+
+/** Whether a standing fault after successes may pass by itself. */
+export function isFleeting(fault: PassingFault | StandingFault): boolean {
+  return FLEETING.has(fault);
 }

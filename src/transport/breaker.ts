@@ -2,6 +2,8 @@ import type { Clock } from '../ports.ts';
 
 /** Failures in a row that make an outage. */
 export const ROW = 8;
+/** Where a key or a model is refused that was taken before: whether that lasts is soon found out. */
+export const REFUSED_ROW = 3;
 /** Or so many of the last so many: a server that answers one question in five is no help. */
 export const WINDOW = 20;
 export const WINDOW_FAILURES = 16;
@@ -14,6 +16,9 @@ interface Outage {
   nextProbe: number;
   gap: number;
   probing: boolean;
+  /** Whether the probe under way came before its time, and whether any did. */
+  isEarly: boolean;
+  hadEarly: boolean;
   /** The question of no account failed: the server is out for everybody. */
   isShared: boolean;
   /** Those that it explains if it is shared, until that is known. */
@@ -61,11 +66,13 @@ export class Breaker {
     this.clock = clock;
   }
 
-  admit(): Admission {
+  /** @param isFree whether the server has answered all that it had to do when it began to fail */
+  admit(isFree: boolean = false): Admission {
     if (this.open === null) return 'go';
     if (this.open.probing) return 'probing';
     const wait = this.open.nextProbe - this.clock.elapsed();
-    return wait <= 0 ? 'probe' : { waitMs: wait };
+    // It may have had too much to do: that is over now, and one probe before its time shows it.
+    return wait <= 0 || (isFree && !this.open.hadEarly) ? 'probe' : { waitMs: wait };
   }
 
   /** @returns the number of a request that is sent now, from 1 on */
@@ -76,7 +83,10 @@ export class Breaker {
 
   /** The one probe is on its way. */
   probing(): void {
-    if (this.open !== null) this.open.probing = true;
+    if (this.open === null) return;
+    this.open.probing = true;
+    this.open.isEarly = this.clock.elapsed() < this.open.nextProbe;
+    this.open.hadEarly ||= this.open.isEarly;
   }
 
   /** The probe came to nothing, neither well nor ill: another may go. */
@@ -95,8 +105,12 @@ export class Breaker {
     this.note(null);
   }
 
-  /** A failure came; whether an outage explains it may be known only later. */
-  failed(request: number, isProbe: boolean): ServerFailure {
+  /**
+   * A failure came; whether an outage explains it may be known only later.
+   *
+   * @param enough how many in a row make an outage
+   */
+  failed(request: number, isProbe: boolean, enough: number = ROW): ServerFailure {
     const failure = this.failedAside(request);
     const now = this.clock.elapsed();
     if (this.open !== null) {
@@ -106,15 +120,17 @@ export class Breaker {
     this.row.push(failure);
     this.note(failure);
     const failures = this.recent.filter((one) => one !== null);
-    if (this.row.length < ROW && failures.length < WINDOW_FAILURES) return failure;
+    if (this.row.length < enough && failures.length < WINDOW_FAILURES) return failure;
     this.open = {
       since: now,
       nextProbe: now,
       gap: FIRST_PROBE_MS,
       probing: false,
+      isEarly: false,
+      hadEarly: false,
       isShared: false,
       failures: [
-        ...(this.row.length < ROW ? failures : this.row),
+        ...(this.row.length < enough ? failures : this.row),
         ...this.unanswered.map(({ failure: earlier }) => earlier),
       ],
     };
@@ -135,7 +151,17 @@ export class Breaker {
 
   /** Milliseconds that the queue was parked so far, over all outages. */
   parkedMs(): number {
-    return this.parked + (this.open === null ? 0 : this.clock.elapsed() - this.open.since);
+    return this.parked + this.outMs();
+  }
+
+  /** Milliseconds of the outage that lasts; 0: there is none. */
+  outMs(): number {
+    return this.open === null ? 0 : this.clock.elapsed() - this.open.since;
+  }
+
+  /** Whether a server that had nothing left to do failed the probe all the same. */
+  failedWhenFree(): boolean {
+    return this.open?.hadEarly === true && !this.open.isEarly;
   }
 
   /** Whether the queue is parked now. */
@@ -144,8 +170,11 @@ export class Breaker {
   }
 
   private probeFailed(outage: Outage, now: number): void {
-    outage.nextProbe = now + outage.gap;
-    outage.gap = Math.min(LAST_PROBE_MS, outage.gap * 2);
+    if (!outage.isEarly) {
+      outage.nextProbe = now + outage.gap;
+      outage.gap = Math.min(LAST_PROBE_MS, outage.gap * 2);
+    }
+    outage.isEarly = false;
     outage.probing = false;
     outage.isShared = true;
     for (const one of outage.failures.splice(0)) one.isShared = true;

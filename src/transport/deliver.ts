@@ -22,6 +22,8 @@ export const QUESTION_BUDGET_MS = 10 * 60_000;
 export const QUESTION_TIMEOUTS = 4;
 /** A question that fails so often, while others do not, is lost; refusals for the rate are not counted. */
 export const MAX_FAILURES = 12;
+/** A 403 may be the fault of the prompt: then nothing that could come of it is worth a long wait. */
+export const MAX_FORBIDDEN = 4;
 
 /** What may differ between two runs of one plan: kept in a record's `run`. */
 export interface AskFacts {
@@ -67,7 +69,7 @@ export interface Carriage {
 
 /**
  * Asks one question until it is answered, or cannot be: a passing fault is asked again after a wait, as long as
- * its time budget lasts; a standing fault ends at once. Time counts, not attempts: three quick attempts lose
+ * its time budget lasts; a standing fault ends at once, unless its server worked before. Time counts, not attempts: three quick attempts lose
  * nearly everything in an outage of half a minute.
  *
  * @throws the reason that the queue was closed for, or what `post` throws
@@ -116,12 +118,14 @@ export async function deliver({
     firstFailure ??= outcome.fault;
     if (outcome.fault !== 'rate-limited' && outcome.unsent !== true)
       failed.push({ fault: outcome.fault, of: failure });
-    if (isStanding(outcome.fault)) return asked();
+    const isRefusal = isStanding(outcome.fault);
+    if (isRefusal && !queue.mayPass(outcome)) return asked();
     if (outcome.fault !== 'rate-limited') failures += 1;
     const demanded = outcome.retryAfterMs ?? 0;
     const wait = waitBefore(attempts, demanded, random);
     // What the server demands is its pause, not this question's time.
-    if (failures >= MAX_FAILURES || since() - started + (demanded > 0 ? 0 : wait) > budgetMs) return asked();
+    const most = isRefusal && outcome.status === 403 ? MAX_FORBIDDEN : MAX_FAILURES;
+    if (failures >= most || since() - started + (demanded > 0 ? 0 : wait) > budgetMs) return asked();
     waits(1);
     await clock.sleep(wait, closing);
     waits(-1);

@@ -1,4 +1,5 @@
 import type { Clock } from '../ports.ts';
+import { Crowd } from './crowd.ts';
 import { Pause } from './pause.ts';
 import { Refusals } from './refusals.ts';
 
@@ -9,6 +10,8 @@ const GROW = 0.05;
 const USED = 0.8;
 /** After 5xx and timeouts the limit does not grow for so long; they say nothing about how much is too much. */
 export const FREEZE_MS = 5_000;
+/** Each time that a server shows anew how many it carries, more are tried after twice as long, up to this. */
+export const LONGEST_FREEZE_MS = 60_000;
 
 /** After "too many requests" sending goes on at this share of what was accepted just before. */
 export const BELOW_MEASURED = 0.85;
@@ -69,7 +72,9 @@ export class Pace {
   private readonly timeoutMs: number;
   private readonly startedAt: number;
   private limit: number;
-  private inFlight = 0;
+  private readonly underWay = new Set<number>();
+  private readonly crowds = new Set<Crowd>();
+  private crowdFreezeMs = FREEZE_MS;
   private slowStart = true;
   /** Nothing was refused or failed so far. */
   private isUntroubled = true;
@@ -107,10 +112,10 @@ export class Pace {
 
   /** Milliseconds until a request may be sent, 0 for now; null: not before another one has ended. */
   waitMs(): number | null {
-    if (this.inFlight >= Math.max(1, Math.floor(this.limit))) return null;
+    if (this.underWay.size >= Math.max(1, Math.floor(this.limit))) return null;
     const now = this.clock.elapsed();
     const spaced = this.rate === null ? 0 : this.lastSent + 1000 / this.rateNow(now) - now;
-    return Math.max(0, spaced, this.pause.waitMs(this.inFlight));
+    return Math.max(0, spaced, this.pause.waitMs(this.underWay.size));
   }
 
   /** Whether the server told us to stay away, and until when, in milliseconds from now; 0: it did not. */
@@ -129,16 +134,17 @@ export class Pace {
   }
 
   send(): Ticket {
-    this.inFlight += 1;
-    this.round.peak = Math.max(this.round.peak, this.inFlight);
-    this.lastSent = this.clock.elapsed();
     this.sent += 1;
+    this.underWay.add(this.sent);
+    this.round.peak = Math.max(this.round.peak, this.underWay.size);
+    this.lastSent = this.clock.elapsed();
     return { sentAt: this.lastSent, number: this.sent, acceptedBefore: this.acceptedInAll };
   }
 
   /** @param demandedMs how long the server asked us to stay away; null: it did not say */
   end(ticket: Ticket, ending: Ending, demandedMs: number | null): void {
-    this.inFlight -= 1;
+    this.underWay.delete(ticket.number);
+    for (const crowd of this.crowds) crowd.ended(ticket.number, ending === 'accepted');
     const now = this.clock.elapsed();
     const isDemand = demandedMs !== null && demandedMs > 0;
     if (isDemand && (ending !== 'limited' || this.isHeeded()))
@@ -149,7 +155,7 @@ export class Pace {
       this.grow(now, now - ticket.sentAt);
     } else if (ending !== 'void') this.isUntroubled = false;
     if (ending === 'late') this.narrow(ticket);
-    if (ending === 'faulty' || ending === 'late') this.frozenUntil = now + FREEZE_MS;
+    if (ending === 'faulty' || ending === 'late') this.freeze(now + FREEZE_MS);
     const isTold = ending === 'accepted' || ending === 'limited';
     // What was sent before we slowed down says nothing new.
     if (!isTold || ticket.sentAt <= this.shrunkAt) return;
@@ -178,16 +184,44 @@ export class Pace {
     return Math.max(1, Math.floor(this.limit));
   }
 
+  /** Whether it answered anything so far. */
+  hasAnswered(): boolean {
+    return this.acceptedInAll > 0;
+  }
+
+  /** What is under way now, for as long as it is watched. */
+  crowd(): Crowd {
+    const crowd = new Crowd(this.underWay);
+    this.crowds.add(crowd);
+    return crowd;
+  }
+
+  /** A crowd is watched no more; `carried`: how many of it the server carried, where that is all that it does carry. */
+  leave(crowd: Crowd, carried: number | null): void {
+    this.crowds.delete(crowd);
+    if (carried === null || carried < 1 || carried >= this.atOnce()) return;
+    this.askFewer(carried);
+    this.freeze(this.clock.elapsed() + this.crowdFreezeMs);
+    this.crowdFreezeMs = Math.min(LONGEST_FREEZE_MS, 2 * this.crowdFreezeMs);
+  }
+
+  private freeze(until: number): void {
+    this.frozenUntil = Math.max(this.frozenUntil, until);
+  }
+
   /** Asks for no more at once than were answered in the time in which this answer should have come. */
   private narrow({ number, acceptedBefore }: Ticket): void {
     // Those sent before we asked for less are late for the same reason.
     if (number <= this.narrowedAfter) return;
     const answered = Math.max(1, Math.floor(SAFE_SHARE * (this.acceptedInAll - acceptedBefore)));
-    if (answered >= this.atOnce()) return;
+    if (answered < this.atOnce()) this.askFewer(answered);
+  }
+
+  private askFewer(limit: number): void {
     this.slowStart = false;
-    this.limit = answered;
-    this.reached = answered;
-    this.round = { latencies: [], peak: this.inFlight };
+    this.limit = limit;
+    this.reached = limit;
+    this.round = { latencies: [], peak: this.underWay.size };
     this.narrowedAfter = this.sent;
   }
 
@@ -200,7 +234,7 @@ export class Pace {
       this.isUntroubled && this.acceptedInAll > START_LIMIT && now - this.startedAt <= QUICK_START_MS;
     if (latencies.length < (isQuick ? QUICK_ROUND : 1) * this.limit) return;
     const used = this.round.peak >= USED * Math.floor(this.limit);
-    this.round = { latencies: [], peak: this.inFlight };
+    this.round = { latencies: [], peak: this.underWay.size };
     if (!used) return;
     const more = this.slowStart ? this.limit * 2 : this.limit + Math.max(1, GROW * this.limit);
     // If all that is asked besides had to queue, this much would still be answered in time.
@@ -219,7 +253,7 @@ export class Pace {
     this.refusals.slowed();
     this.slowStart = false;
     this.limit = Math.max(1, this.limit * SHRINK);
-    this.round = { latencies: [], peak: this.inFlight };
+    this.round = { latencies: [], peak: this.underWay.size };
     const measured = this.measured(now);
     const before = this.rate === null ? measured : Math.min(measured, this.rateNow(now));
     // A rate that rests on few answers is a guess: it grows at once as fast as it may.

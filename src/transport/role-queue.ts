@@ -1,6 +1,13 @@
-import type { ChatExchange, ChatOutcome, TokenCount } from '../model/chat.ts';
+import {
+  type ChatExchange,
+  type ChatFailed,
+  type ChatOutcome,
+  isFleeting,
+  type TokenCount,
+} from '../model/chat.ts';
 import type { Clock } from '../ports.ts';
-import { Breaker, type ServerFailure } from './breaker.ts';
+import { Breaker, REFUSED_ROW, ROW, type ServerFailure } from './breaker.ts';
+import type { Crowd } from './crowd.ts';
 import type { Ending, Pace, Ticket } from './pace.ts';
 import { plus } from './token-sum.ts';
 
@@ -61,6 +68,8 @@ export class RoleQueue {
   private closed: { readonly reason: unknown } | null = null;
   private probed = NO_PROBES;
   private answered = 0;
+  /** What was under way when the breaker opened; null: it is closed. */
+  private crowd: Crowd | null = null;
 
   constructor(role: string, { pace, clock, probe, changed }: QueueOf) {
     this.role = role;
@@ -89,7 +98,7 @@ export class RoleQueue {
   /** Milliseconds until {@link grant} can do something, 0 for now; null: none waits, or one must end first. */
   waitMs(): number | null {
     if (this.waiting.length === 0) return null;
-    const admission = this.breaker.admit();
+    const admission = this.admit();
     const wait = this.pace.waitMs();
     if (wait === null || admission === 'probing') return null;
     return typeof admission === 'string' ? wait : Math.max(wait, admission.waitMs);
@@ -107,7 +116,7 @@ export class RoleQueue {
 
   /** Grants the first one its turn, or finds out whether the server is back. */
   grant(): void {
-    if (this.breaker.admit() === 'probe') {
+    if (this.admit() === 'probe') {
       void this.probe();
       return;
     }
@@ -131,7 +140,7 @@ export class RoleQueue {
 
   /** Milliseconds until it is tried again; 0 when nothing holds it up, or the probe is under way. */
   parkedForMs(): number {
-    const admission = this.breaker.admit();
+    const admission = this.admit();
     return Math.max(this.pace.pausedMs(), typeof admission === 'string' ? 0 : admission.waitMs);
   }
 
@@ -140,6 +149,19 @@ export class RoleQueue {
     const { probed } = this;
     this.probed = NO_PROBES;
     return probed;
+  }
+
+  /**
+   * Whether a fault that stays by its kind is asked again all the same: this server took the key before, or this role's
+   * model, and only a probe some seconds later tells a wrong set-up from a server that is being reloaded.
+   */
+  mayPass({ fault }: Pick<ChatFailed, 'fault'>): boolean {
+    if (!isFleeting(fault)) return false;
+    return fault === 'authentication' ? this.pace.hasAnswered() : this.answered > 0;
+  }
+
+  private admit() {
+    return this.breaker.admit(this.crowd?.isThrough() === true);
   }
 
   private async probe(): Promise<void> {
@@ -169,20 +191,40 @@ export class RoleQueue {
   ): ServerFailure | null {
     const demanded = outcome?.state === 'failed' ? outcome.retryAfterMs : null;
     this.pace.end(ticket, endingOf(outcome), demanded);
-    const fault = outcome?.state === 'failed' ? outcome.fault : null;
+    const failed = outcome?.state === 'failed' ? outcome : null;
+    const fault = failed?.fault ?? null;
     let failure: ServerFailure | null = null;
     if (outcome === null || fault === 'rate-limited') {
       if (isProbe) this.breaker.probeVoid();
     } else if (fault === 'timeout' && this.answered > answeredBefore && !isProbe)
       // Others were answered meanwhile: it was too much at once, or the question's own length, and no outage.
       failure = this.breaker.failedAside(request);
-    else if (fault !== null && INFRASTRUCTURE.has(fault)) failure = this.breaker.failed(request, isProbe);
+    else if (failed !== null && (INFRASTRUCTURE.has(failed.fault) || this.mayPass(failed)))
+      failure = this.failed(failed, request, isProbe);
     else {
-      this.answered += 1;
-      this.breaker.succeeded(request, isProbe);
+      if (fault === null) this.answered += 1;
+      this.succeeded(request, isProbe);
     }
     this.changed();
     return failure;
+  }
+
+  private failed(outcome: ChatFailed, request: number, isProbe: boolean): ServerFailure {
+    const isRefusal = !INFRASTRUCTURE.has(outcome.fault);
+    // A 403 may be the fault of its prompt, and a row of them a row of such prompts.
+    const enough = isRefusal && outcome.status !== 403 ? REFUSED_ROW : ROW;
+    const failure = this.breaker.failed(request, isProbe, enough);
+    if (this.breaker.isOpen() && !isRefusal) this.crowd ??= this.pace.crowd();
+    return failure;
+  }
+
+  private succeeded(request: number, isProbe: boolean): void {
+    const wasOut = this.breaker.failedWhenFree();
+    this.breaker.succeeded(request, isProbe);
+    if (this.crowd === null || this.breaker.isOpen()) return;
+    // A server that was not out, and failed in a row, was asked for more at once than it carries.
+    this.pace.leave(this.crowd, wasOut ? null : this.crowd.carried());
+    this.crowd = null;
   }
 }
 
@@ -192,6 +234,6 @@ const INFRASTRUCTURE: ReadonlySet<string> = new Set(['unreachable', 'timeout', '
 function endingOf(outcome: ChatOutcome | null): Ending {
   if (outcome === null) return 'void';
   if (outcome.state !== 'failed') return 'accepted';
-  if (outcome.fault === 'rate-limited') return 'limited';
+  if (outcome.fault === 'rate-limited' || outcome.busy === true) return 'limited';
   return outcome.fault === 'timeout' && outcome.unsent !== true ? 'late' : 'faulty';
 }

@@ -69,6 +69,18 @@ describe("when the candidate's server fails", () => {
     expect(run.written.every(({ outcome }) => outcome === 'complete')).toBe(true);
   });
 
+  it.each([
+    'authentication',
+    'unknown-model',
+  ] as const)('%s for a moment in the middle ends nothing, and loses no question', async (fault) => {
+    const plan = scriptedPlan(2);
+    const run = await simulatedRun(plan, 'seed', clean, {
+      candidate: (_request, call) => (call > 50 && call <= 60 ? failure(fault) : null),
+    });
+    expect(run.outcome.verdict).toBe('pass');
+    expect(run.outcome.summaries.every(({ tally }) => tally.rows.missing === 0)).toBe(true);
+  });
+
   it('no answer at all is an error', async () => {
     const run = simulatedRun(scriptedPlan(1), 'seed', clean, { candidate: () => failure('unreachable') });
     await expect(run).rejects.toMatchObject({ code: 'no-answers' });

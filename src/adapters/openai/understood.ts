@@ -5,7 +5,7 @@ import { withoutEcho } from './meaning/echo.ts';
 import { meaningOf } from './meaning/meaning-of.ts';
 import { parsed, type Said, saidIn, saidInside } from './meaning/said.ts';
 import { MEANINGS, type Meaning } from './meaning/table.ts';
-import { NO_TOOLS } from './meaning/words.ts';
+import { NO_TOOLS, OF_THE_LOAD } from './meaning/words.ts';
 import type { RefusedResponse } from './refused-response.ts';
 
 /** No wait is longer: a number far beyond leads to a time that no calendar has. */
@@ -51,7 +51,9 @@ function understood(heard: Said, request: ChatRequest, used: Dialect, wait: numb
   if (becomes === 'filtered' || becomes === 'too-long')
     return { said, meaning, outcome: { state: becomes, detail } };
   const retryAfterMs = wait === null ? null : Math.min(wait, LONGEST_WAIT_MS);
-  return { said, meaning, outcome: { state: 'failed', fault: becomes, status, detail, retryAfterMs } };
+  const isBusy = becomes === 'server-error' && OF_THE_LOAD.test(`${said.words}\n${said.codes.join('\n')}`);
+  const outcome = { state: 'failed', fault: becomes, status, detail, retryAfterMs } as const;
+  return { said, meaning, outcome: isBusy ? { ...outcome, busy: true } : outcome };
 }
 
 /** Whether an error that says nothing else is about the tools; one that names another parameter of ours is not. */

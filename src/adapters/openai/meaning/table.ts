@@ -58,7 +58,7 @@ export const MEANINGS: Readonly<Record<Meaning, Row>> = {
   'server-error': {
     becomes: 'server-error',
     happens:
-      'asked again within the time budget; a lasting outage parks the run, then ends it as inconclusive',
+      'asked again within the time budget, fewer at once where the server is busy; a lasting outage parks the run, then ends it as inconclusive',
   },
   quota: {
     becomes: 'quota',
@@ -67,11 +67,12 @@ export const MEANINGS: Readonly<Record<Meaning, Row>> = {
   authentication: {
     becomes: 'authentication',
     happens:
-      'the run ends as an error after three in a row; a 403 after the start is taken for the prompt’s until twenty come in a row',
+      'the run ends as an error after three in a row; a key that was taken before is asked about again, and the run ends if it is still refused ten seconds later; a 403 that comes again and again for one question is taken for the prompt’s until twenty come in a row',
   },
   'unknown-model': {
     becomes: 'unknown-model',
-    happens: 'the run ends as an error after three in a row',
+    happens:
+      'the run ends as an error after three in a row; a model that was known before is asked for again, and the run ends if it is still refused ten seconds later',
   },
   rejected: {
     becomes: 'request-rejected',

@@ -121,6 +121,10 @@ export const NOT_NOW =
 export const TOO_FAST =
   /too many requests|rate[ _-]?limit|throttl|toomanyrequests|requests per (?:minute|second)/i;
 
+/** Said by a server that is asked for more at once than it takes: fewer at once helps, whatever the status. */
+export const OF_THE_LOAD =
+  /too many (?:concurrent |pending |parallel )?(?:requests|connections)|toomanyrequests|rate[ _-]?limit|throttl|\boverload|\b(?:server|engine|service|system|model)\b[^.\n]{0,30}\bbusy\b|pending requests|queue (?:is )?full|(?:at|over|exceed(?:s|ed)?|insufficient|no)[ _](?:available )?capacity|capacity[^.\n]{0,30}exceeded|concurren(?:t|cy)[^.\n]{0,30}(?:limit|exceed)/i;
+
 /** A limit that is counted by the day. */
 export const OF_THE_DAY =
   /per[ _-]?day|perday|byday|daily|after \d{5,} s|per 86,?400 ?s|\b[RT]PD\b|\bday(?:.s)? (?:limit|quota)|(?:limit|quota)[^.\n]{0,30}\b(?:for the day|of the day|today)\b|24[ -]?h(?:ours)?\b/i;
