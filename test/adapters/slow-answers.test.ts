@@ -206,3 +206,42 @@ describe('a stream that was asked for', () => {
     expect(outcome).toMatchObject({ state: 'failed', fault: 'timeout' });
   });
 });
+
+describe('a server that answers with streams alone', () => {
+  it.each([
+    ['This model only support stream mode, please enable the stream parameter to access the model.', null],
+    ['Requests with max_tokens > 4096 must have stream=true', 'max_tokens'],
+    ['parameter.enable_thinking must be set to false for non-streaming calls', 'parameter.enable_thinking'],
+  ])('and says so is asked for one within the same question, and from then on: %s', async (message, param) => {
+    const { model, server } = await modelOf((request) =>
+      request.body.stream === true
+        ? streamed(request)
+        : { status: 400, body: errorBody({ message, param, type: 'invalid_request_error' }) },
+    );
+    const { outcome, requests, notApplied } = await model.ask(QUESTION);
+    expect(outcome).toMatchObject({ state: 'replied', text: 'A gate opens.', tokens: { prompt: 11 } });
+    expect([requests, notApplied]).toEqual([2, []]);
+    await model.ask(QUESTION);
+    expect(server.received.map(({ body }) => body.stream ?? false)).toEqual([false, true, true]);
+  });
+
+  it('and takes not all parameters is asked without those', async () => {
+    const { model } = await modelOf((request) => {
+      if (request.body.stream !== true)
+        return { status: 400, body: errorBody({ message: 'only stream mode is supported' }) };
+      return request.body.seed === undefined
+        ? streamed(request)
+        : { status: 400, body: errorBody({ message: 'unknown parameter: seed', param: 'seed' }) };
+    });
+    expect(await model.ask(QUESTION)).toMatchObject({ outcome: { state: 'replied' }, notApplied: ['seed'] });
+  });
+
+  it('or with none, whatever it says, is asked once for each', async () => {
+    const { model, server } = await modelOf(() => ({
+      status: 400,
+      body: errorBody({ message: 'bad request: stream' }),
+    }));
+    expect((await model.ask(QUESTION)).outcome).toMatchObject({ fault: 'request-rejected' });
+    expect(server.received.map(({ body }) => body.stream ?? false)).toEqual([false, true, false]);
+  });
+});
