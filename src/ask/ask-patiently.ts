@@ -67,8 +67,8 @@ export async function askPatiently({
     if (outcome.state !== 'failed' || isStanding(outcome.fault) || isTold(outcome)) return { outcome, facts };
     if (outcome.fault !== 'rate-limited') failures += 1;
     const wait = waitBefore(facts.attempts, outcome.retryAfterMs ?? 0, random);
-    const patience = Math.min(patienceWith(outcome), budget.msLeft());
-    if (failures >= MAX_FAILURES || clock.elapsed() - started + wait > patience) return { outcome, facts };
+    const isOver = clock.elapsed() - started + wait > patienceWith(outcome) || wait > budget.msLeft();
+    if (failures >= MAX_FAILURES || isOver) return { outcome, facts };
     await clock.sleep(wait, cancelled);
   }
 }

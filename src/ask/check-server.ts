@@ -97,7 +97,9 @@ async function probeRole(
 ): Promise<Probed> {
   const { role, endpoint, request } = asked;
   try {
-    const probed = await probe(asked, { ...world, budget });
+    const probed = await probe(asked, { ...world, budget }, async () =>
+      isNamed(await listing(), request.model),
+    );
     if (request.schema === undefined) prompts.readSystem(role, request, probed.outcome);
     else prompts.read(role, request, probed.outcome);
     return probed;
@@ -105,15 +107,21 @@ async function probeRole(
     if (!(error instanceof CuegateError) || error.code !== 'unknown-model') throw error;
     const found = await listing();
     if (found?.state !== 'list') throw error;
-    const near = nearestNames(found.models, request.model);
+    const listed = isNamed(found, request.model);
     throw new CuegateError('unknown-model', {
       role,
       model: request.model,
       detail: String(error.args.detail),
-      near,
+      ...(listed ? { listed } : { near: nearestNames(found.models, request.model) }),
       ...namedServer(endpoint),
     });
   }
+}
+
+/** Whether a list has a model under this very name; a pattern that covers it says nothing of it. */
+function isNamed(listing: ModelListing | null, model: string): boolean {
+  if (listing?.state !== 'list') return false;
+  return listing.models.some(({ name, aliases }) => name === model || aliases.includes(model));
 }
 
 async function withChecks(

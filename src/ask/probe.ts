@@ -1,5 +1,11 @@
 import { CuegateError } from '../errors.ts';
-import { type ChatModel, type ChatOutcome, type ChatRequest, isStanding } from '../model/chat.ts';
+import {
+  type ChatFailed,
+  type ChatModel,
+  type ChatOutcome,
+  type ChatRequest,
+  isStanding,
+} from '../model/chat.ts';
 import type { Endpoint } from '../policy/policy.ts';
 import type { AskedRole } from '../ports.ts';
 import type { Observed } from '../records/evidence-key.ts';
@@ -40,17 +46,21 @@ const WRONG_ADDRESS: ReadonlySet<string> = new Set(['unreachable', 'malformed'])
 export const WRONG_ADDRESS_MS = 10_000;
 /** A server that answers, but not yet: serverless ones take minutes to load a model. */
 export const WARM_UP_MS = 300_000;
+/** A server that lists a model and does not know it yet; one that never takes chats of it says the same. */
+export const LISTED_MS = 60_000;
 
 /**
  * One question before the run: is the server there, does it know the model, what does it say it is, and which
  * parameter forms does it take? Its answer counts for nothing. A server that is loading gets five minutes.
  *
+ * @param isListed whether the server lists the model, though it says that it does not know it; absent: it does not
  * @throws CuegateError with the reason of a standing fault, or of a budget that does not hold it; `no-answers` when no
  * reply can be had; `cancelled`
  */
 export async function probe(
   { role, endpoint, model, request }: RoleToProbe,
   { clock, random, cancelled, budget, log }: ProbeWorld,
+  isListed: () => Promise<boolean> = async () => false,
 ): Promise<Probed> {
   const asked = { name: request.model, endpoint };
   const named = namedServer(endpoint);
@@ -78,18 +88,27 @@ export async function probe(
     }
     const { fault, detail } = outcome;
     firstFailure ??= fault;
-    if (isStanding(fault))
-      throw CuegateError.because(standingStop(role, { ...outcome, fault }, asked, clock.now()).reason);
+    const ending = () =>
+      isStanding(fault)
+        ? CuegateError.because(standingStop(role, { ...outcome, fault }, asked, clock.now()).reason)
+        : new CuegateError('no-answers', { role, model: request.model, fault, detail, ...named });
+    if (isStanding(fault) && !(fault === 'unknown-model' && (await isListed()))) throw ending();
     const wait = waitBefore(attempts, outcome.retryAfterMs ?? 0, random);
-    const patience = Math.min(WRONG_ADDRESS.has(fault) ? WRONG_ADDRESS_MS : WARM_UP_MS, budget.msLeft());
-    if (clock.elapsed() - started + wait > patience)
-      throw new CuegateError('no-answers', { role, model: request.model, fault, detail, ...named });
+    const spent = clock.elapsed() - started;
+    // What is left of the budget has shrunk by what was spent.
+    const patience = Math.min(patienceWith(fault), spent + budget.msLeft());
+    if (spent + wait > patience) throw ending();
     if (attempts === 1)
       log?.warn(
         `The ${role}'s server at ${named.address} does not answer yet (${fault}: ${detail}); it is asked again for up to ${Math.round(patience / 1000)} s.`,
       );
     await clock.sleep(wait, cancelled);
   }
+}
+
+function patienceWith(fault: ChatFailed['fault']): number {
+  if (isStanding(fault)) return LISTED_MS;
+  return WRONG_ADDRESS.has(fault) ? WRONG_ADDRESS_MS : WARM_UP_MS;
 }
 
 function observedOf(outcome: ChatOutcome): Observed {

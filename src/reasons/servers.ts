@@ -90,11 +90,13 @@ const STANDING = {
   }),
   'unknown-model': reason({
     verdict: 'error',
-    // `near`: the nearest names of its list; absent: there is none.
-    args: { ...SERVER, near: texts.exactOptional() },
-    say: ({ role, model, detail, near = [], ...at }, quote) => ({
-      why: `The ${role}'s server${named(at, quote)} does not know the path or the model ${quote(model)}: ${quote(atTheEnd(detail))}.${near.length === 0 ? '' : ` Names like it in its list: ${quote(listed(near))}.`}`,
-      next: `Check ${role === 'candidate' ? 'candidate.model in the manifest' : `${role}.model in the policy`} (or the option that named it) and base_url of the endpoint.`,
+    // `near`: the nearest names of its list; absent: there is none. `listed`: the very name stands there.
+    args: { ...SERVER, near: texts.exactOptional(), listed: flag.exactOptional() },
+    say: ({ role, model, detail, near = [], listed: isListed = false, ...at }, quote) => ({
+      why: `The ${role}'s server${named(at, quote)} does not know the path or the model ${quote(model)}: ${quote(atTheEnd(detail))}.${near.length === 0 ? '' : ` Names like it in its list: ${quote(listed(near))}.`}${isListed ? ' Its list has that name: the model may not be ready yet, or may not take chat completions.' : ''}`,
+      next: isListed
+        ? 'Run again when the server answers a chat completion of that model; if it does, check base_url of the endpoint.'
+        : `Check ${role === 'candidate' ? 'candidate.model in the manifest' : `${role}.model in the policy`} (or the option that named it) and base_url of the endpoint.`,
     }),
   }),
   'request-rejected': standing(

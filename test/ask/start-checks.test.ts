@@ -266,6 +266,61 @@ describe('a server that does not answer yet', () => {
   });
 });
 
+/** A candidate asked at the start of a server that fails as `says` does, until it has been asked for so long. */
+async function probedUntil(
+  ms: number,
+  says: ChatOutcome,
+  { minutes, isListed }: { readonly minutes: number; readonly isListed: boolean },
+) {
+  const clock = virtualClock(NOW);
+  const plan = scriptedPlan(1, scriptedPolicy(`budget: { minutes: ${minutes} }`));
+  const { endpoint } = plan.policy.candidate;
+  const found = await probe(
+    {
+      role: 'candidate',
+      endpoint,
+      model: scriptedModel(() => (clock.elapsed() < ms ? says : replyWith('ready'))),
+      request: probeRequests(plan, GRADED).candidate,
+    },
+    {
+      clock,
+      random: seededRandom('start'),
+      cancelled: new AbortController().signal,
+      budget: new Budget(plan.policy.budget, {}, clock),
+    },
+    async () => isListed,
+  ).catch((error: CuegateError) => error.reason);
+  return { found, seconds: clock.elapsed() / 1000 };
+}
+
+describe('a server that is waited for at the start', () => {
+  it('gets as much of the time as it was promised, where that is all there is', async () => {
+    const loading = unknown(503, 'server-error', 'loading');
+    const { found } = await probedUntil(150_000, loading, { minutes: 4, isListed: false });
+    expect(found).toMatchObject({ said: 'ready' });
+    const never = await probedUntil(600_000, loading, { minutes: 4, isListed: false });
+    expect(never.found).toMatchObject({ code: 'no-answers' });
+    expect(never.seconds).toBeGreaterThan(150);
+    expect(never.seconds).toBeLessThanOrEqual(240);
+  });
+
+  it('and lists a model which it does not know yet is asked for a minute', async () => {
+    const { found } = await probedUntil(20_000, unknown(404), { minutes: 4, isListed: true });
+    expect(found).toMatchObject({ said: 'ready' });
+    const never = await probedUntil(600_000, unknown(404), { minutes: 4, isListed: true });
+    expect(never.found).toMatchObject({ code: 'unknown-model' });
+    expect(never.seconds).toBeLessThanOrEqual(60);
+    const unlisted = await probedUntil(20_000, unknown(404), { minutes: 4, isListed: false });
+    expect(unlisted).toMatchObject({ found: { code: 'unknown-model' }, seconds: 0 });
+  });
+
+  it('is not said to list names like one that it lists', async () => {
+    const { found } = await started({ lists: BOTH, says: unknown(404) });
+    expect(found).toMatchObject({ code: 'unknown-model', args: { listed: true } });
+    expect(found).not.toHaveProperty('args.near');
+  });
+});
+
 describe('a shutdown that a server announces', () => {
   const shutOn = async (shutdownDate: string | null) =>
     (await started({ lists: [{ shutdownDate }, 'judge'] })).found;

@@ -95,7 +95,7 @@ export function reasonExamples(text: () => string): { readonly [Code in ReasonCo
     'proxy-authentication': server(),
     quota: server(),
     'day-limit': { ...server(), until: '2026-12-01T00:00:00.000Z' },
-    'unknown-model': { ...server(), near: [text(), text()] },
+    'unknown-model': { ...server(), near: [text(), text()], listed: false },
     'model-not-listed': {
       role: 'candidate',
       model: text(),
