@@ -2,11 +2,16 @@
 import { LASTING_FROM } from '../../src/adapters/openai/broken-forms.ts';
 import { DEFAULT_PATIENCE } from '../../src/adapters/openai/patience.ts';
 import { IDENTICAL_LIMIT, ROW_LIMIT, WINDOW, WINDOW_LIMIT } from '../../src/ask/fault-detector.ts';
-import { OUTAGE_SHARE } from '../../src/ask/outage.ts';
-import { WARM_UP_MS, WRONG_ADDRESS_MS } from '../../src/ask/probe.ts';
+import { OUTAGE_SHARE, REFUSED_FOR_GOOD_MS } from '../../src/ask/outage.ts';
+import { LISTED_MS, WARM_UP_MS, WRONG_ADDRESS_MS } from '../../src/ask/probe.ts';
 import { DEFAULT_TIMEOUT_S } from '../../src/policy/request-keys.ts';
 import * as breaker from '../../src/transport/breaker.ts';
-import { MAX_FAILURES, QUESTION_BUDGET_MS, QUESTION_TIMEOUTS } from '../../src/transport/deliver.ts';
+import {
+  MAX_FAILURES,
+  MAX_FORBIDDEN,
+  QUESTION_BUDGET_MS,
+  QUESTION_TIMEOUTS,
+} from '../../src/transport/deliver.ts';
 import * as pace from '../../src/transport/pace.ts';
 import * as pause from '../../src/transport/pause.ts';
 import * as refusals from '../../src/transport/refusals.ts';
@@ -29,11 +34,11 @@ export function askingTable(): readonly string[] {
   const rows = [
     [
       'Before the run',
-      `Each server gets one question whose answer does not count. If it cannot be reached, or replies with something other than a model's answer, the run ends with an error after ${seconds(WRONG_ADDRESS_MS)}; a server that is still loading, or is busy, gets ${minutes(WARM_UP_MS)}.`,
+      `Each server gets one question whose answer does not count. If it cannot be reached, or replies with something other than a model's answer, the run ends with an error after ${seconds(WRONG_ADDRESS_MS)}; a server that is still loading, or is busy, gets ${minutes(WARM_UP_MS)}, and one that lists a model which it does not know yet ${seconds(LISTED_MS)}.`,
     ],
     [
       'Silence',
-      `A whole answer may take as long as the endpoint's \`timeout\` (${DEFAULT_TIMEOUT_S} s), even if the server sends nothing meanwhile; once the reply has begun, the request is dropped after ${seconds(idleMs)} of silence. If a request times out, loses its connection or meets a server error ${seconds(slowMs)} or more after it was sent, a proxy in between may have given up on it, so cuegate switches to streaming. It stays with streaming if the server supports it and switches back if the server refuses.`,
+      `A whole answer may take as long as the endpoint's \`timeout\` (${DEFAULT_TIMEOUT_S} s), even if the server sends nothing meanwhile; once the reply has begun, the request is dropped after ${seconds(idleMs)} of silence. If a request times out, loses its connection or meets a server error ${seconds(slowMs)} or more after it was sent, a proxy in between may have given up on it, so cuegate switches to streaming. It stays with streaming if the server supports it and switches back if the server refuses. A server that refuses anything but a stream, and says so, is asked for one at once.`,
     ],
     [
       `A form that the server cannot do: 400, 422 or 501; a 500 that blames one parameter; ${LASTING_FROM} times 500 in one form of reply; white space alone up to the limit under a schema`,
@@ -45,11 +50,19 @@ export function askingTable(): readonly string[] {
     ],
     [
       'Permanent failure: key, quota, limit of the day, unknown model, rejected request, redirect, address, certificate',
-      `The question is not asked again. It is written down once the same role gets another answer, or at the end of the batch: a request that the server rejected or forbade (403) as an answer that cannot be judged, any other as missing. ${IDENTICAL_LIMIT} failures of one kind in a row end the run as an error instead; of rejected or forbidden requests, which may be the fault of their prompts, ${ROW_LIMIT} in a row or more than ${WINDOW_LIMIT} of the last ${WINDOW} do.`,
+      `The question is not asked again, unless this server took the key or the model before. It is written down once the same role gets another answer, or at the end of the batch: a request that the server rejected or forbade (403) as an answer that cannot be judged, any other as missing. ${IDENTICAL_LIMIT} failures of one kind in a row end the run as an error instead; of rejected or forbidden requests, which may be the fault of their prompts, ${ROW_LIMIT} in a row or more than ${WINDOW_LIMIT} of the last ${WINDOW} do.`,
     ],
     [
       `Outage: ${breaker.ROW} transient failures in a row, or ${breaker.WINDOW_FAILURES} of the last ${breaker.WINDOW}, rate limits excluded`,
-      `Nothing more is sent for that role. At once, and then after ${doubling(breaker.FIRST_PROBE_MS, breaker.LAST_PROBE_MS)} one question whose answer does not count finds out whether the server is back. If outages take more than ${percent(OUTAGE_SHARE)} of \`budget.minutes\`, or the server asks for a pause longer than that or than the time left, the run ends inconclusive (\`outage\`), and open questions stay open for the next run.`,
+      `Nothing more is sent for that role. At once, and then after ${doubling(breaker.FIRST_PROBE_MS, breaker.LAST_PROBE_MS)} one question whose answer does not count finds out whether the server is back. If an outage takes more than ${percent(OUTAGE_SHARE)} of \`budget.minutes\` without a break, or the server asks for a pause longer than that or than the time left, the run ends inconclusive (\`outage\`), and open questions stay open for the next run.`,
+    ],
+    [
+      `Key or model refused (401, 403, 404) that this server took before: ${breaker.REFUSED_ROW} in a row, of 403 ${breaker.ROW}`,
+      `The same, and the questions are asked again; one that is forbidden (403) ${MAX_FORBIDDEN} times at most, since that may be the fault of its prompt. If these questions of no account meet nothing but such refusals for ${seconds(REFUSED_FOR_GOOD_MS)} or more, the run ends as an error.`,
+    ],
+    [
+      'As many failures in a row while others are answered',
+      `The server carries no more at once than those that were under way. It is asked again as soon as they are through, then for no more than so many, and for more again after ${seconds(pace.FREEZE_MS)}, or after twice as long each further time, up to ${seconds(pace.LONGEST_FREEZE_MS)}. A failure that says that the server is busy, whatever its status, slows the run down as a refusal for the rate does, and counts as the failure that it is.`,
     ],
     [
       'Answers that come too late',

@@ -6,7 +6,7 @@ import type { RoleQueue } from '../transport/role-queue.ts';
  */
 export const SECOND_PATIENCE_MS = 60_000;
 
-/** How much of the time budget may be spent waiting for servers that are out. */
+/** How much of the time budget may be spent waiting for a server that is out without a break. */
 export const OUTAGE_SHARE = 0.2;
 
 /**

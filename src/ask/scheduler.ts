@@ -54,6 +54,8 @@ export class Scheduler {
   private changed: () => void = () => {};
   /** What each role's last failure was. */
   private readonly failures = new Map<Role, ChatFailed>();
+  /** Since when each role's probes meet a refusal that may pass, and nothing else. */
+  private readonly refusedSince = new Map<Role, number>();
   private readonly onCancel = () =>
     this.end({ verdict: 'error', reason: { code: 'cancelled', args: this.waitedFor() } });
 
@@ -315,12 +317,17 @@ export class Scheduler {
     return exchange;
   }
 
-  /** A refusal of key or model that a probe meets some seconds later ends the run: the set-up is wrong by now. */
+  /** A refusal of key or model that probes meet for some seconds ends the run: the set-up is wrong by now. */
   private confirmRefusal(role: Role, outcome: ChatOutcome): void {
-    if (outcome.state !== 'failed') return;
-    const { fault } = outcome;
-    const queue = this.queues.of(role);
-    if (!isStanding(fault) || !isFleeting(fault) || queue.breaker.outMs() < REFUSED_FOR_GOOD_MS) return;
+    const fault = outcome.state === 'failed' ? outcome.fault : null;
+    if (outcome.state !== 'failed' || fault === null || !isStanding(fault) || !isFleeting(fault)) {
+      this.refusedSince.delete(role);
+      return;
+    }
+    const now = this.world.clock.elapsed();
+    const since = this.refusedSince.get(role) ?? now;
+    this.refusedSince.set(role, since);
+    if (now - since < REFUSED_FOR_GOOD_MS) return;
     if (role === 'second') this.leaveSecond(outcome);
     else this.end(standingStop(role, { ...outcome, fault }, this.servedAs(role), this.world.clock.now()));
   }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { PROBE_MESSAGES } from '../../src/ask/probe.ts';
 import type { ChatFailed, ChatOutcome } from '../../src/model/chat.ts';
 import { replyWith } from '../../src/testing/index.ts';
 import { keysIn } from './read-keys.ts';
@@ -79,6 +80,20 @@ describe("when the candidate's server fails", () => {
     });
     expect(run.outcome.verdict).toBe('pass');
     expect(run.outcome.summaries.every(({ tally }) => tally.rows.missing === 0)).toBe(true);
+  });
+
+  it('a server that is out, and does not know its model at once when it is back, ends nothing', async () => {
+    let probes = 0;
+    const run = await simulatedRun(scriptedPlan(1), 'seed', clean, {
+      candidate: ({ messages }, call) => {
+        if (call <= 50 || probes === 4) return null;
+        // The question of no account, which is asked at once and then after 5, 15 and 35 seconds.
+        if (messages.at(-1)?.content === PROBE_MESSAGES.candidate.at(-1)?.content) probes += 1;
+        return failure(probes > 3 ? 'unknown-model' : 'unreachable');
+      },
+    });
+    expect(probes).toBe(4);
+    expect(run.outcome.verdict).toBe('pass');
   });
 
   it('no answer at all is an error', async () => {
