@@ -168,7 +168,7 @@ export const SERVERS = {
     args: { model: text, ...NAMED },
     say: ({ model, ...at }, quote) => ({
       why: `The server of the judge ${quote(model)}${named(at, quote)} cuts its prompts without saying so: by its own count of tokens it reads only a part of each, so its grades say nothing.`,
-      next: 'Serve the judge with a longer context (Ollama: OLLAMA_CONTEXT_LENGTH or num_ctx; llama.cpp: --ctx-size; vLLM: --max-model-len), then run again in a new --out folder.',
+      next: 'Serve the judge with a longer context (Ollama: OLLAMA_CONTEXT_LENGTH or num_ctx; llama.cpp: --ctx-size; vLLM: --max-model-len), then run again in a new --out folder. A server that leaves cached tokens out of prompt_tokens looks the same: send it one long prompt twice, and where the second is counted as far less, switch its prompt cache off.',
     }),
   }),
   outage: reason({
