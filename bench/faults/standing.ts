@@ -40,6 +40,8 @@ const SETUPS = { full: { concurrency: CONCURRENCY }, short: { concurrency: 4, cu
  */
 const IN_SECONDS = 5;
 const CONFIRMED_IN_SECONDS = 20;
+/** At once, after 5 and after 15 seconds, of two roles. */
+const PROBES = 2 * 3;
 const IS_CONFIRMED: ReadonlySet<string> = new Set(['401', '403', '404']);
 /** Refusals in a row that end a run: those that may be the fault of one prompt, and all others. */
 const [ROW_OF_PROMPTS, ROW] = [20, 3];
@@ -50,14 +52,15 @@ const isOfPrompt = ({ name }: Fault) => name === '400' || name === '403';
  * the count of identical ones anew; when it is full, others are under way.
  */
 const MOST = {
-  full: (fault: Fault) => CONCURRENCY + (isOfPrompt(fault) ? ROW_OF_PROMPTS : ROW),
+  full: (fault: Fault) =>
+    CONCURRENCY + (isOfPrompt(fault) ? ROW_OF_PROMPTS : ROW) + (IS_CONFIRMED.has(fault.name) ? PROBES : 0),
   short: (fault: Fault) => (isOfPrompt(fault) ? ROW_OF_PROMPTS : ROW) + 2 * (SETUPS.short.concurrency - 1),
 } as const;
 
 export const standingFaults: Scenario = {
   id: 'F8',
   what: '401, 403, 404, 400 and an exhausted quota (429), from the first request on or from the 100th on, 16 requests at a time.',
-  bar: 'Exit 3 with the reason, within 5 s of the first refusal (20 s for 401, 403 and 404 after successes, which a probe has to meet again) and with at most concurrency + 3 requests from then on; concurrency + 20 with 400 and 403, which may be the fault of one prompt, so that it takes twenty in a row.',
+  bar: 'Exit 3 with the reason, within 5 s of the first refusal (20 s for 401, 403 and 404 after successes, which probes have to meet again: up to three for each role come on top) and with at most concurrency + 3 requests from then on; concurrency + 20 with 400 and 403, which may be the fault of one prompt, so that it takes twenty in a row.',
   async run(size) {
     return served(
       async (server) => {

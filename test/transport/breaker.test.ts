@@ -51,6 +51,22 @@ describe('a breaker', () => {
     }
   });
 
+  it('lets one probe through before its time when the server has nothing left to do, and keeps to the others', async () => {
+    const { clock, breaker } = await opened();
+    breaker.probing();
+    failing(breaker, true);
+    await clock.sleep(1_000);
+    expect(breaker.admit(true)).toBe('probe');
+    breaker.probing();
+    failing(breaker, true);
+    expect(breaker.admit(true)).toEqual({ waitMs: 4_000 });
+    expect(breaker.failedWhenFree()).toBe(true);
+    await clock.sleep(4_000);
+    breaker.probing();
+    failing(breaker, true);
+    expect(breaker.admit(true)).toEqual({ waitMs: 10_000 });
+  });
+
   it('closes when the probe succeeds, and counts how long the queue was parked', async () => {
     const { clock, breaker } = await opened();
     await clock.sleep(5_000);
