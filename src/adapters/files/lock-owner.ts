@@ -23,7 +23,7 @@ export type LockOwner = z.output<typeof ownerSchema>;
 /** What a process can see of itself and of others. */
 export interface LockView {
   readonly self: LockOwner;
-  /** When a process started; null: nobody can tell. */
+  /** When a process started; null: nobody can tell, or it has ended. */
   readonly startOf: (pid: number) => string | null;
   readonly isRunning: (pid: number) => boolean;
   /** Does something again and again, as long as the process runs anyway; returns how to end it. */
@@ -86,15 +86,32 @@ export function ownerOf(
   return { state: runs(pid) ? 'running' : 'gone', name };
 }
 
-/** Field 22 of the process's line; its name, the second, may hold blanks and brackets. */
-function startOf(pid: number): string | null {
+/** What the machine says of a process: field 3 of its line, and field 22. */
+interface Stat {
+  readonly state: string | undefined;
+  readonly started: string | undefined;
+}
+
+/** The name of a process, field 2, may hold blanks and brackets. null: there is none, or this system does not say. */
+function statOf(pid: number): Stat | null {
   return orNull(() => {
     const line = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    return line.slice(line.lastIndexOf(')') + 2).split(' ')[19] ?? null;
+    const fields = line.slice(line.lastIndexOf(')') + 2).split(' ');
+    return { state: fields[0], started: fields[19] };
   });
 }
 
+/** Ended, and waiting for a parent that never asks: under a container's `sleep` or `cat` as long as that runs. */
+const ENDED: ReadonlySet<string | undefined> = new Set(['Z', 'X']);
+
+function startOf(pid: number): string | null {
+  const stat = statOf(pid);
+  return stat === null || ENDED.has(stat.state) ? null : (stat.started ?? null);
+}
+
 function isRunning(pid: number): boolean {
+  // A signal reaches an ended process, too.
+  if (ENDED.has(statOf(pid)?.state)) return false;
   try {
     process.kill(pid, 0);
     return true;
