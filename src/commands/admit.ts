@@ -2,6 +2,7 @@ import { loadBuiltin } from '../adapters/files/builtin.ts';
 import { folderSource, readText } from '../adapters/files/folder.ts';
 import { checkRoot } from '../adapters/files/near.ts';
 import { inputError } from '../errors.ts';
+import { ATTEMPTS } from '../input/label.ts';
 import { counted, per100 } from '../numbers.ts';
 import { prepare } from '../plan/prepare.ts';
 import { NO_TRAINING } from '../plan/training.ts';
@@ -154,10 +155,12 @@ function asText(
 ): string {
   const { model, excused, overridden, not_asked: notAsked, judge, limits, conditions } = predicate;
   const screened = conditions.filter(({ asked }) => asked === 'screened').length;
+  const letPass = overridden.filter(({ condition }) => condition !== ATTEMPTS);
   const told = refusals.map((refusal) => messageOfRefusal(refusal, quoteForTerminal));
   const exceptions = [
     ...(excused.length === 0 ? [] : [`${excused.length} excused: the released model is as bad under them`]),
-    ...(overridden.length === 0 ? [] : [`${overridden.length} let pass by a person`]),
+    ...(letPass.length === 0 ? [] : [`${letPass.length} let pass by a person`]),
+    ...(letPass.length === overridden.length ? [] : ['let start over by a person']),
   ];
   return [
     refusals.length === 0
@@ -199,9 +202,10 @@ const CLAIMS = {
   list: 'the listed prompts',
 } as const;
 
-/** The last day on which the statement is fresh by itself; `--max-age` may want it younger. */
-function untilOf({ times, valid_days: days }: Statement['predicate']): string {
-  return new Date(Date.parse(times.finished_at) + days * 86_400_000).toISOString().slice(0, 10);
+/** The last day on which the statement holds by itself, with its answers and all that persons decided; `--max-age` may want it younger. */
+function untilOf({ times, valid_days: days, overridden }: Statement['predicate']): string {
+  const last = new Date(Date.parse(times.answers_from) + days * 86_400_000).toISOString().slice(0, 10);
+  return [last, ...overridden.map(({ expires }) => expires)].toSorted()[0] ?? last;
 }
 
 function asJson({ predicate }: Statement, refusals: readonly Refusal[], { by }: Signed) {

@@ -45,9 +45,9 @@ export function addOverride(labelled: LabelledFolder, options: LabelOptions, now
   };
 }
 
-/** Only a later attempt can start over. */
-function checkLater({ attempt }: PlanRecord): void {
-  if (attempt === undefined)
+/** Only a later attempt can start over, and one that did may be given a longer time. */
+function checkLater({ attempt, attempt_counted: counted }: PlanRecord): void {
+  if (attempt === undefined && counted === undefined)
     throw inputError('input-invalid', {
       file: '--override',
       value: ATTEMPTS,

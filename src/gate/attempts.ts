@@ -11,6 +11,8 @@ import type { Try } from './tries.ts';
 export interface EvidenceAttempt {
   /** k, from 1: thresholds are 2^(k−1) J/α and 2^(k−1)/β. */
   readonly number: number;
+  /** k as the line counts it; another than `number` where a person lets the line start over. */
+  readonly counted: number;
   /** Runs whose evidence was to be here and is not. */
   readonly lost: readonly Job[];
   readonly notes: readonly Reason[];

@@ -84,7 +84,7 @@ export function placeInLine(line: LineSoFar, wanted: Wanted): Place {
     return {
       evidence: null,
       epoch: next,
-      attempt: { number: 1, lost: [], notes: [] },
+      attempt: { number: 1, counted: 1, lost: [], notes: [] },
       failed: [],
       unlisted: 0,
       lastDraw,
@@ -118,7 +118,7 @@ export function placeInLine(line: LineSoFar, wanted: Wanted): Place {
   return {
     evidence,
     epoch,
-    attempt: { number, lost: lost.runs, notes },
+    attempt: { number, counted, lost: lost.runs, notes },
     failed: [...tested, ...undecidedInLine(tries, key, tested)],
     unlisted: line.reset === null ? unlisted : 0,
     lastDraw,

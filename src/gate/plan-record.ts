@@ -27,6 +27,8 @@ export interface Beginning {
 /** A run that is about to begin. */
 export interface PlannedRun {
   readonly plan: GatePlan;
+  /** k as the line counts it, whoever lets it start over. */
+  readonly attemptCounted: number;
   readonly identity: EvidenceIdentity;
   readonly evidence: EvidenceId & DrawsFrom;
   readonly seed: Seed;
@@ -48,6 +50,7 @@ export interface PlannedRun {
 /** The record that says what is asked and how it is decided; one at the start of each run. */
 export function planRecordOf({
   plan,
+  attemptCounted,
   identity,
   evidence,
   seed,
@@ -72,6 +75,7 @@ export function planRecordOf({
     ...(evidence.firstDraw === 1 ? {} : { first_draw: evidence.firstDraw }),
     parts: keyPartsOf(identity),
     ...(plan.attempt === 1 ? {} : { attempt: plan.attempt }),
+    ...(attemptCounted === plan.attempt ? {} : { attempt_counted: attemptCounted }),
     seed_id: seed.id,
     seed: seed.from === 'random' ? Buffer.from(seed.bytes).toString('hex') : null,
     seed_from: seed.from,

@@ -113,6 +113,7 @@ export async function standOn(
   const begins = { at: new Date(labels.at).toISOString(), job: history.job };
   const record = planRecordOf({
     plan,
+    attemptCounted: place.attempt.counted,
     identity,
     evidence: before,
     seed,

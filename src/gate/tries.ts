@@ -44,7 +44,8 @@ export function triesOnRecord(
       key: evidence.key.slice(0, KEY_DIGITS),
       epoch: evidence.epoch,
       parts: last?.parts ?? {},
-      attempt: Math.max(1, ...plans.map(({ attempt }) => attempt ?? 1)),
+      // What a person let start over is counted all the same: on the day after, the line is where it was.
+      attempt: Math.max(1, ...plans.map(({ attempt, attempt_counted: counted }) => counted ?? attempt ?? 1)),
       hasRead: batches.length > 0,
       passed: evidence.verdict === 'pass',
       lastDraw: lastDrawOf(evidence),

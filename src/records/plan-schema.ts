@@ -53,6 +53,8 @@ export const planRecord = z.object({
   parts: z.record(z.string(), z.string()).optional(),
   /** k: 1 + the other tries of this line that did not pass, by which α and β are divided by 2^(k−1); absent: 1. */
   attempt: z.int().min(2).optional(),
+  /** Where a person lets the line start over: k as it is counted without that; absent: as `attempt`. */
+  attempt_counted: z.int().min(2).exactOptional(),
   seed_id: z.string(),
   /** Hex; null when it can be had again from the salt or the policy. */
   seed: text,

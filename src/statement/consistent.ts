@@ -2,6 +2,7 @@ import { digestOf } from '../digest.ts';
 import { logEPass } from '../evidence/e-process.ts';
 import { SCREEN_DRAWS, wantsTest } from '../evidence/screened.ts';
 import { neededToPass, testedLimits } from './fewest.ts';
+import { isBesideConditions } from './let-pass.ts';
 import { type Refusal, refusal } from './refusals.ts';
 import type { Predicate } from './schema.ts';
 
@@ -39,7 +40,10 @@ function exceptionRefusals({ conditions, excused, overridden, digests }: Predica
     ...overridden
       .filter(
         ({ condition, by, why }) =>
-          digests.labels === null || by.trim() === '' || why.trim() === '' || stateOf(condition) !== 'fail',
+          digests.labels === null ||
+          by.trim() === '' ||
+          why.trim() === '' ||
+          (!isBesideConditions(condition) && stateOf(condition) !== 'fail'),
       )
       .map(({ condition }) => condition),
     ...excused.filter((id) => stateOf(id) !== 'excused'),

@@ -1,5 +1,6 @@
 import { digestOf } from '../digest.ts';
 import type { Result, ResultCondition } from '../report/schema.ts';
+import { letPassIn } from './let-pass.ts';
 import { type Predicate, VALID_DAYS } from './schema.ts';
 
 /**
@@ -18,9 +19,7 @@ export function predicateOf(result: Result): Predicate | null {
     verdict,
     claim,
     excused: result.conditions.filter(({ state }) => state === 'excused').map(({ id }) => id),
-    overridden: result.conditions.flatMap(({ id, override }) =>
-      override === undefined ? [] : [{ condition: id, ...override }],
-    ),
+    overridden: [...letPassIn(result)],
     gate: { name: 'cuegate', version: run.versions.cuegate, data: digests.builtin },
     model: {
       name: candidate.model,

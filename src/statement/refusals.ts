@@ -1,4 +1,7 @@
+import { ATTEMPTS } from '../input/label.ts';
 import { counted } from '../numbers.ts';
+import { isBesideConditions } from './let-pass.ts';
+
 /** Why a checkpoint is not admitted: what is wrong, and what to do next. Texts may be untrusted. */
 export interface Refusal {
   readonly code: RefusalCode;
@@ -13,6 +16,14 @@ const word = (args: Args, name: string, quote: Quote): string => {
   return found === null || found === undefined ? 'none' : quote(String(found));
 };
 const RUN_AGAIN = 'run the gate for this release, and deploy by the statement that it writes';
+
+/** What a person, or the released model, answers for. */
+function letPassWord(args: Args, quote: Quote): string {
+  const { condition } = args;
+  if (condition === ATTEMPTS) return 'The release was let start over, whatever was tried before,';
+  const what = typeof condition === 'string' && isBesideConditions(condition) ? 'Cue' : 'Condition';
+  return `${what} ${word(args, 'condition', quote)} failed and was let pass`;
+}
 
 /** Each refusal in words: why, and the next step. */
 const PHRASES = {
@@ -35,7 +46,7 @@ const PHRASES = {
     'check the statement against its records: cuegate verify FOLDER --statement FILE',
   ],
   'exception-groundless': (args: Args, quote: Quote) => [
-    `Condition ${word(args, 'condition', quote)} is let pass without a ground: an override needs a failed condition, a name, a reason and the labels it stands in; an excuse a condition that the released model shows as badly.`,
+    `${letPassWord(args, quote)} without a ground: an override needs a failed condition, a name, a reason and the labels it stands in; an excuse a condition that the released model shows as badly.`,
     'check the statement against its records: cuegate verify FOLDER --statement FILE',
   ],
   'screened-as-tested': (args: Args, quote: Quote) => [
@@ -113,7 +124,7 @@ const PHRASES = {
     'check the clock of this machine and of the one that ran the gate; if both are right, run the gate again',
   ],
   'override-expired': (args: Args, quote: Quote) => [
-    `Condition ${word(args, 'condition', quote)} failed and was let pass until ${word(args, 'expires', quote)}.`,
+    `${letPassWord(args, quote)} until ${word(args, 'expires', quote)}, and that day is over.`,
     'decide again: renew the override with a reason, or mend the model; then run the gate',
   ],
   'signature-invalid': (args: Args, quote: Quote) => [

@@ -55,7 +55,11 @@ export const predicateSchema = z.strictObject({
   claim: z.enum(['corpus', 'production', 'list']),
   /** Failed conditions that the released model shows as badly. */
   excused: z.array(z.string()),
-  /** Failed conditions that a person lets pass, to the end of the day (UTC). */
+  /**
+   * What a person decided, to the end of the day (UTC): failed conditions that pass; `attempts`: the release started over,
+   * whatever was tried before; the digest of a cue, by its first digits, that failed
+   * before and was not asked.
+   */
   overridden: z.array(
     z.strictObject({ condition: z.string(), by: z.string(), why: z.string(), expires: day }),
   ),

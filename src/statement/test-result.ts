@@ -14,7 +14,8 @@ export interface TestResult {
 
 /**
  * A verdict as a test result; null where it is none: the form has no word for a run that could not tell. A test is a
- * condition that was tested and decided; those that were let pass are warned of, and the whole with them.
+ * condition that was tested and decided; those that were let pass are warned of, and the whole with them, as it is where a
+ * person let the release start over.
  */
 export function testResultOf(predicate: Predicate): TestResult | null {
   const { verdict, conditions, excused, overridden } = predicate;
@@ -25,7 +26,7 @@ export function testResultOf(predicate: Predicate): TestResult | null {
   const inState = (wanted: string) =>
     tested.filter(({ id, state }) => state === wanted && !letPass.has(id)).map(({ id }) => id);
   return {
-    result: verdict === 'fail' ? 'FAILED' : warnedTests.length > 0 ? 'WARNED' : 'PASSED',
+    result: verdict === 'fail' ? 'FAILED' : letPass.size > 0 ? 'WARNED' : 'PASSED',
     configuration: configurationOf(predicate),
     passedTests: inState('pass'),
     warnedTests,

@@ -64,6 +64,7 @@ export type FindingCode =
   | 'answers-note'
   | 'readings-note'
   | 'override-differs'
+  | 'reset-differs'
   | 'labels-digest'
   | 'flagged-length'
   | 'flagged-differs'

@@ -110,6 +110,7 @@ const PHRASES: Readonly<Record<FindingCode, (args: Args) => string>> = {
   'readings-note': (args) => `result.json: the note on human grades is ${versus(args)}.`,
   'override-differs': (args) =>
     `result.json: condition ${value(args.condition)} is overridden with ${value(args.what)} ${versus(args)}.`,
+  'reset-differs': (args) => `result.json: the note on who let the release start over is ${versus(args)}.`,
   'labels-digest': (args) => `result.json: the digest of the labels in force is ${versus(args)}.`,
   'failures-differ': (args) =>
     `result.json: ${args.condition === '' ? '' : `condition ${value(args.condition)}, `}failures of the server: ${value(args.what)} is ${versus(args)}.`,

@@ -9,6 +9,7 @@ import { checkHumanGrades } from './check-human-grades.ts';
 import { checkJudges } from './check-judge.ts';
 import { checkNotesOfAnswers } from './check-notes-of-answers.ts';
 import { checkPlan } from './check-plan.ts';
+import { checkReset } from './check-reset.ts';
 import { checkVerdict, failingOf } from './check-verdict.ts';
 import { checkWeights } from './check-weights.ts';
 import { decide } from './decision.ts';
@@ -91,6 +92,7 @@ export function verifyRun(
     return report([...findings, ...keys, ...hidden], 0, null);
   }
   const { controls } = replayed;
+  const inForce = labelsAt(lines, Number.POSITIVE_INFINITY);
   const byBudget = result.reasons.some(({ code }) => code.startsWith('budget-'));
   const conditions = byBudget ? closedByBudget(replayed.conditions) : replayed.conditions;
   const draws = conditions.flatMap((condition) => condition.draws);
@@ -124,7 +126,8 @@ export function verifyRun(
       ...checkWeights(result, plan),
       ...checkConditions(result, conditions, deciding, controls),
       ...checkCueEffects(result, conditions, deciding),
-      ...checkHumanGrades(result, conditions, labelsAt(lines, Number.POSITIVE_INFINITY)),
+      ...checkHumanGrades(result, conditions, inForce),
+      ...checkReset(result, plan, inForce),
       ...checkNotesOfAnswers(result, conditions, deciding),
       ...checkFlagged(result, draws),
       ...checkDigest(result, [...draws, ...compared], replayed.controlRecords),

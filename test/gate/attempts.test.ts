@@ -5,6 +5,7 @@ import { placeInLine } from '../../src/gate/line.ts';
 import type { GatePlan } from '../../src/plan/plan.ts';
 import { NOTHING_RECORDED, type Recorded } from '../../src/records/recorded.ts';
 import type { JournalRecord } from '../../src/records/schema.ts';
+import type { Result } from '../../src/report/schema.ts';
 import { replyWith } from '../../src/testing/index.ts';
 import { reread, type SimulatedRun, scriptedPlan, scriptedPolicy, simulatedRun } from './simulated.ts';
 import { resultOfRun, verified } from './verified.ts';
@@ -452,5 +453,39 @@ describe('a line that a person lets start over', () => {
       startMs: 90_000_000,
     });
     expect(late.outcome.attempt.number).toBe(2);
+    // What began by it says so as long as it holds, and is attempt 2 on the day after.
+    const records = [...first.records, ...reset.records];
+    const goneOn = (startMs: number) =>
+      simulatedRun(labelled('1970-01-01'), 'two', () => 0, { recorded: reread(records), startMs });
+    const again = await goneOn(7_200_000);
+    expect([again.outcome.attempt.number, notesOf(again)]).toEqual([1, ['attempts-reset']]);
+    const after = await goneOn(90_000_000);
+    expect([after.outcome.attempt.number, notesOf(after)]).toEqual([2, ['attempt-of-line']]);
+    expect(after.outcome.summaries[0]?.n).toBe(100);
+    for (const run of [again, after]) expect(findingsOf([...records, ...run.records], run)).toEqual([]);
+  });
+
+  it('is seen by the second implementation where the result does not say who did', async () => {
+    const first = await simulatedRun(of('sha256:one'), 'one', inCue1(0.3), { startMs: 0 });
+    const next = of('sha256:two');
+    const key = (await simulatedRun(next, 'key', () => 0)).outcome.evidence.key;
+    const line = { kind: 'override', evidence_key: key, condition: 'attempts', by: 'Ada', why: 'new data' };
+    const overrides = [{ ...line, kind: 'override', expires: '1970-01-01' } as const];
+    const reset = await simulatedRun({ ...next, labels: { grades: [], overrides } }, 'two', () => 0, {
+      recorded: reread(first.records),
+      startMs: 3_600_000,
+    });
+    const result = resultOfRun(reset);
+    const told = (notes: Result['notes']) =>
+      verified([...first.records, ...reset.records], { ...result, notes }).findings.map(({ code }) => code);
+    expect(told(result.notes)).toEqual([]);
+    expect(told(result.notes.filter(({ code }) => code !== 'attempts-reset'))).toEqual(['reset-differs']);
+    expect(
+      told(
+        result.notes.map((one) =>
+          one.code === 'attempts-reset' ? { ...one, args: { ...one.args, expires: '1970-12-31' } } : one,
+        ),
+      ),
+    ).toEqual(['reset-differs']);
   });
 });

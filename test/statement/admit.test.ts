@@ -29,6 +29,12 @@ const overridden = (expires: string) => {
     withCondition(result, { ...failedCondition('xml'), override }, `sha256:${'b'.repeat(64)}`),
   );
 };
+/** Of a line that a person let start over. */
+const startedOver = (expires: string, labels: string | null = `sha256:${'b'.repeat(64)}`) =>
+  altered({
+    overridden: [{ condition: 'attempts', by: 'ann', why: 'new data', expires }],
+    digests: { ...own.predicate.digests, labels },
+  });
 const declared = (changes: Partial<Predicate['model']['declared']>) =>
   altered({ model: { ...own.predicate.model, declared: { ...own.predicate.model.declared, ...changes } } });
 const [plain, json] = own.predicate.conditions as [
@@ -246,6 +252,8 @@ const REFUSED: readonly (readonly [name: string, found: readonly string[], code:
     'rule-other',
   ],
   ['an override that ran out', codes(overridden('2026-11-04')), 'override-expired'],
+  ['a new start that a person gave until yesterday', codes(startedOver('2026-11-04')), 'override-expired'],
+  ['a new start without labels', codes(startedOver('2026-11-05', null)), 'exception-groundless'],
 ];
 
 describe('admitting a checkpoint', () => {
@@ -253,6 +261,7 @@ describe('admitting a checkpoint', () => {
     expect(codes(own)).toEqual([]);
     expect(codes(own, { now: NOW + 26 * DAY })).toEqual([]);
     expect(codes(overridden('2026-11-05'))).toEqual([]);
+    expect(codes(startedOver('2026-11-05'))).toEqual([]);
     expect(codes(own, { manifest: null })).toEqual([]);
     expect(codes(own, { files: inForce })).toEqual([]);
     expect(codes(screened)).toEqual([]);

@@ -59,6 +59,25 @@ describe('what is stated of a result', () => {
       expect(JSON.stringify(statementsOf(result))).not.toMatch(/PASSED|CUEGATE_PASS/);
   });
 
+  it('names every decision of a person with its last day, also of the line and of cues that were not asked', () => {
+    const person = { by: 'ann', why: 'known', expires: '2026-12-01' };
+    const notes = [
+      { code: 'attempts-reset', args: { attempt: 2, ...person } },
+      { code: 'failures-set-aside', args: { cues: 1, ...person } },
+      { code: 'cue-overridden', args: { digest: 'abcdef012345', ...person, by: 'eve' } },
+      { code: 'cue-dropped', args: { digest: 'abcdef012345', why: 'known' } },
+    ];
+    const result = { ...pass, notes: [...pass.notes, ...notes] };
+    expect(ownStatement(result).predicate.overridden).toEqual([
+      { condition: 'attempts', ...person },
+      { condition: 'sha256:abcdef012345', ...person, by: 'eve' },
+    ]);
+    expect(said(result, 'test-result')).toMatchObject({ result: 'WARNED', warnedTests: [] });
+    expect(said(result, 'svr')).toMatchObject({
+      properties: expect.arrayContaining(['CUEGATE_PASS_WITH_EXCEPTIONS']),
+    });
+  });
+
   it('warns where a failure was excused or let pass, and claims no clean pass', () => {
     const override = { by: 'ann', why: 'known', expires: '2026-12-01' };
     for (const conditions of [
