@@ -38,7 +38,7 @@ Before the first question the sweep says how many answers and calls it may take.
 | \`sweep.csv\`, \`sweep.json\` | the numbers ([schema](../schema/sweep-result.schema.json)) |
 | \`points/*/\` | the report folder of each checkpoint, as \`cuegate run\` writes it; \`cuegate verify\` recomputes it |
 
-To continue an interrupted sweep, give the same command again: a measured point is not asked again, and an unfinished one continues with its records. A folder made for another sweep file, policy, corpus or seed is refused; budget and prices may change. A point that ends in an error is shown as missing, and the sweep moves on to the next, unless all points share the error (a key, the judge, the disk).
+To continue an interrupted sweep, give the same command again: a measured point is not asked again, and an unfinished one continues with its records. A folder made for another sweep file, policy, corpus or seed is refused; budget and prices may change. A point that ends in an error is shown as missing, and the sweep moves on to the next, unless all points share the error (a key, the judge, the disk). So is a point whose folder is not what its run left (edited, or written by another build of cuegate: \`folder-differs\`): it is not asked until the folder is restored or moved away.
 
 | exit | when |
 |---|---|

@@ -16,11 +16,11 @@ import type { SessionWorld } from '../session/world.ts';
 import type { Sweep } from '../sweep/file.ts';
 import { amountOf, nameOf } from '../sweep/names.ts';
 import { isShared, stateOf } from '../sweep/point-state.ts';
-import { type PointOutcome, type SweepFacts, sweepResultOf } from '../sweep/result.ts';
-import type { SweepResult } from '../sweep/schema.ts';
+import { outcomeState, type PointOutcome, type SweepFacts, sweepResultOf } from '../sweep/result.ts';
+import type { SweepResult, SweptPoint } from '../sweep/schema.ts';
 import { totalSentence } from '../sweep/total.ts';
 import { VERSION } from '../version.ts';
-import { checkFolder } from './finished-folder.ts';
+import { believedOutcome } from './sweep-believed.ts';
 import { type Checkpoint, estimateOf } from './sweep-checkpoints.ts';
 import type { SweepOptions } from './sweep-options.ts';
 import { earlierOutcome, outcomeOf, runPoint } from './sweep-points.ts';
@@ -45,13 +45,15 @@ export interface Swept {
   readonly result: SweepResult;
   /** Why the first point that was to be asked and was not measured was not; null: every one was. */
   readonly unmeasured: StatedReason | null;
+  /** How far each point that was to be asked has come, in the order of the file. */
+  readonly asked: readonly SweptPoint['state'][];
 }
 
 /**
  * Asks one point after another that has not been measured, in the order of the file, and keeps the folder's reports
  * up to date after each. An error that all points share ends it; any other is shown, and the next point asked.
  *
- * @throws CuegateError `folder-differs` when an earlier point's report was edited
+ * @returns with each point whose folder is not what its run left as one that is missing
  */
 export async function askPoints(
   settled: Settled,
@@ -63,16 +65,18 @@ export async function askPoints(
   const startedAt = systemClock.now();
   const say = progressOf(options);
   const source = { ...settled, policyFile: options.policy, rootPath: options.root };
-  const outcomes = checkpoints.map((checkpoint) => earlierOutcome(checkpoint, folder, facts.seed.id));
-  for (const { folder: point, result } of outcomes)
-    if (result !== null) await checkFolder(join(options.out, point), settled.seed);
+  const outcomes: PointOutcome[] = [];
+  for (const checkpoint of checkpoints) {
+    const earlier = earlierOutcome(checkpoint, folder, facts.seed.id);
+    outcomes.push(await believedOutcome(earlier, options.out, settled.seed));
+  }
   const swept = () =>
     sweepResultOf(sweep, facts, outcomes, {
       startedAt,
       endedAt: systemClock.now(),
       versions: { cuegate: VERSION, node: process.versions.node },
     });
-  const left = checkpoints.filter((_, index) => isAsked(index) && !isMeasured(outcomes[index]));
+  const left = checkpoints.filter((_, index) => isAsked(index) && isLeft(outcomes[index]));
   if (left.length > 0) checkEndpoints(policy);
   say.print(totalSentence(checkpoints.length, left.map(estimateOf), policy));
   let found = swept();
@@ -80,7 +84,7 @@ export async function askPoints(
   let served = outcomes.some(hasAnswers);
   let stop: StatedReason | null = null;
   for (const [index, checkpoint] of checkpoints.entries()) {
-    if (!isAsked(index) || isMeasured(outcomes[index])) continue;
+    if (!isAsked(index) || !isLeft(outcomes[index])) continue;
     if (cancelled.aborted) break;
     const { point, manifest } = checkpoint;
     const value = amountOf(point.at, sweep, quoteForTerminal);
@@ -101,7 +105,7 @@ export async function askPoints(
   const asked = outcomes.filter((_, index) => isAsked(index));
   const unmeasured = asked.every(isMeasured) ? null : (stop ?? firstReason(asked));
   // What is printed is what was written, to the second.
-  return { result: found, unmeasured };
+  return { result: found, unmeasured, asked: asked.map(outcomeState) };
 }
 
 function progressOf({ json = false }: SweepOptions): Shown {
@@ -127,8 +131,13 @@ function worldFor(
   return processWorld({ bundleFolder, out, shown: progressOf(options), cancelled });
 }
 
+/** Whether a point has still to be asked: one that is not believed waits for a person. */
+function isLeft(outcome: PointOutcome | undefined): boolean {
+  return !isMeasured(outcome) && (outcome?.refused ?? null) === null;
+}
+
 function isMeasured(outcome: PointOutcome | undefined): boolean {
-  return outcome !== undefined && stateOf(outcome.result) === 'measured';
+  return outcome !== undefined && outcomeState(outcome) === 'measured';
 }
 
 function hasAnswers(outcome: PointOutcome | undefined): boolean {
@@ -137,8 +146,9 @@ function hasAnswers(outcome: PointOutcome | undefined): boolean {
 
 /** Why the first point that was asked and not measured was not; where none was asked, somebody ended it before. */
 function firstReason(outcomes: readonly PointOutcome[]): StatedReason {
-  const [first] = outcomes.flatMap(({ result }) =>
-    result === null || stateOf(result) === 'measured' ? [] : [result],
-  );
-  return first?.reasons[0] ?? { code: 'cancelled', args: {} };
+  const [first] = outcomes.flatMap(({ result, refused }) => [
+    ...(refused === null ? [] : [refused]),
+    ...(result === null || stateOf(result) === 'measured' ? [] : result.reasons.slice(0, 1)),
+  ]);
+  return first ?? { code: 'cancelled', args: {} };
 }

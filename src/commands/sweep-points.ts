@@ -28,6 +28,7 @@ export function outcomeOf(
     folder,
     conditions: plan.conditions.map(({ id, cue }) => ({ id, family: cue?.family ?? null })),
     result,
+    refused: null,
   };
 }
 

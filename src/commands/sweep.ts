@@ -37,10 +37,8 @@ export async function sweepCommand(
     const folder = openSweepFolder(options.out, processSecrets.redact);
     try {
       const settled = settle(options, before, folder);
-      const { result, unmeasured } = await askPoints(settled, folder, bundleFolder, cancel.signal);
-      const exit = sweepExit(
-        result.points.filter((_, index) => settled.isAsked(index)).map(({ state }) => state),
-      );
+      const { result, unmeasured, asked } = await askPoints(settled, folder, bundleFolder, cancel.signal);
+      const exit = sweepExit(asked);
       return options.json === true
         ? { json: result, exit }
         : { text: sweepTerminal(result, unmeasured, options.out), exit };

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { keepHeapSmall } from '../adapters/console/small-heap.ts';
-import { cut, inputError } from '../errors.ts';
+import { CuegateError, cut, inputError } from '../errors.ts';
 import { counted } from '../numbers.ts';
 import { folderPage } from '../page/folder-page.ts';
 import { readPolicy } from '../policy/policy.ts';
@@ -13,7 +13,7 @@ import type { FolderReport } from '../verify/folder.ts';
 import { messageOfFinding } from '../verify/messages.ts';
 import { readResult } from '../verify/verify.ts';
 import { VERSION } from '../version.ts';
-import { verifiedFolder } from './finished-folder.ts';
+import { checkFolder, verifiedFolder } from './finished-folder.ts';
 import { needed } from './needed-file.ts';
 
 export interface VerifyOptions {
@@ -40,12 +40,17 @@ export async function verifyCommand(
   keepHeapSmall();
   const verified = await verifiedFolder(folder, seed ?? null, folderPage);
   const report = await withStatement(verified, folder, statement, policy);
+  const isReportable = report.agrees || report.is_other_only || (await mayBeReported(folder, seed ?? null));
   const exit = report.agrees ? EXITS.agrees : report.is_other_only ? EXITS.cannotTell : EXITS.differs;
   if (json) return { json: report, exit };
   return {
-    text: [headOf(report), ...findingLines(report.findings), ...sealsOf(report), ...nextOf(report), ''].join(
-      '\n',
-    ),
+    text: [
+      headOf(report),
+      ...findingLines(report.findings),
+      ...sealsOf(report),
+      ...nextOf(report, isReportable),
+      '',
+    ].join('\n'),
     exit,
   };
 }
@@ -113,15 +118,32 @@ function wrongSalt(findings: readonly Finding[]): string {
   return `${counted(findings.length, 'line')} of records.jsonl, the first of them line ${String(first?.args.line)}, do not carry the seal that belongs there under this CUEGATE_SALT. If that is every line, the salt is not the one of the run; if not, somebody edited them.`;
 }
 
-/** What to do about differences; empty where there are none, and where another version has to tell. */
-function nextOf({ agrees, is_other_only, findings }: FolderReport): readonly string[] {
+/** Whether `cuegate report` would take the folder, whose comment and pages it writes anew. */
+async function mayBeReported(folder: string, seed: string | null): Promise<boolean> {
+  try {
+    await checkFolder(folder, seed);
+    return true;
+  } catch (error) {
+    if (error instanceof CuegateError) return false;
+    throw error;
+  }
+}
+
+/**
+ * What to do about differences; empty where there are none, and where another version has to tell.
+ *
+ * @param isReportable whether `cuegate report` would take the folder
+ */
+function nextOf({ agrees, is_other_only, findings }: FolderReport, isReportable: boolean): readonly string[] {
   if (agrees || is_other_only) return [];
   const isOfError = findings.some(({ code, args }) => code === 'result-other' && args.verdict === 'error');
   return [
     nextLine(
       isOfError
         ? 'Do not rely on this result. If a run ended in an error here, run the gate again in this folder: it goes on from the records, and writes what they come to'
-        : 'Do not rely on this result. cuegate report FOLDER writes comment.md and the pages anew, and nothing else: otherwise take the folder from the run that made it, or run the gate again in another',
+        : isReportable
+          ? 'Do not rely on these files: cuegate report FOLDER writes comment.md and the pages anew. Anything else take from the run that made it, or run the gate again in another folder'
+          : `Do not rely on this result. Take the folder from the run that made it, or run the gate again in another. If nobody changed it, another build of cuegate ${VERSION} may have written it: verify it with that one`,
     ),
   ];
 }

@@ -17,8 +17,10 @@ export interface PointOutcome {
   /** Report folder, from the folder of the sweep. */
   readonly folder: string;
   readonly conditions: SweepResult['conditions'];
-  /** null: it has not been asked. */
+  /** null: it has not been asked, or is not believed. */
   readonly result: Result | null;
+  /** Why what lies in its folder is not believed; null: nothing speaks against it. */
+  readonly refused: StatedReason | null;
 }
 
 /** What all points share, known before the first is asked. */
@@ -73,8 +75,13 @@ export function sweepResultOf(
   };
 }
 
-function pointOf({ point, model, folder, result }: PointOutcome, limits: Limits, among: number): SweptPoint {
-  const state = stateOf(result);
+function pointOf(
+  { point, model, folder, result, refused }: PointOutcome,
+  limits: Limits,
+  among: number,
+): SweptPoint {
+  const state = outcomeState({ result, refused });
+  const reasons = refused === null ? (result?.reasons ?? []) : [refused];
   return {
     at: point.at,
     label: point.label,
@@ -82,8 +89,8 @@ function pointOf({ point, model, folder, result }: PointOutcome, limits: Limits,
     release: point.release,
     folder,
     state,
-    verdict: result?.verdict ?? null,
-    reasons: [...new Set((result?.reasons ?? []).map(({ code }) => code))],
+    verdict: refused === null ? (result?.verdict ?? null) : 'error',
+    reasons: [...new Set(reasons.map(({ code }) => code))],
     conditions:
       state === 'measured' || state === 'partial'
         ? (result?.conditions ?? []).map((condition) => conditionOf(condition, limits, among))
@@ -91,6 +98,14 @@ function pointOf({ point, model, folder, result }: PointOutcome, limits: Limits,
     evidence_key: result?.evidence_key ?? null,
     records: result?.digests?.records ?? null,
   };
+}
+
+/** How far a point has come. */
+export function outcomeState({
+  result,
+  refused,
+}: Pick<PointOutcome, 'result' | 'refused'>): SweptPoint['state'] {
+  return refused === null ? stateOf(result) : 'error';
 }
 
 function conditionOf(condition: ResultCondition, limits: Limits, among: number): SweptCondition {

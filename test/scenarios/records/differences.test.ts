@@ -1,4 +1,4 @@
-import { appendFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { OrganismServer } from '../../../src/adapters/http/organism-server.ts';
@@ -36,8 +36,22 @@ describe('verify, of a folder that differs', () => {
     appendFileSync(join(folder, 'out', 'comment.md'), 'All is well.\n');
     const ended = await verified();
     expect(ended.code).toBe(1);
-    expect(ended.stdout).toMatch(/^Next: Do not rely on this result\. cuegate report FOLDER writes/m);
+    expect(ended.stdout).toMatch(/^Next: Do not rely on these files: cuegate report FOLDER writes/m);
     expect((await runCli(['report', 'out'], folder)).code).toBe(0);
     expect((await verified()).code).toBe(0);
+  });
+
+  it('does not send to a command that refuses the folder, and says that another build may have written it', async () => {
+    const file = join(folder, 'out', 'result.json');
+    const whole = readFileSync(file, 'utf8');
+    writeFileSync(file, whole.replace(/"started_at": "2/, '"started_at": "3'));
+    const ended = await verified();
+    expect((await runCli(['report', 'out'], folder)).code).toBe(3);
+    expect(ended.code).toBe(1);
+    expect(ended.stdout).toMatch(
+      /^Next: Do not rely on this result\. Take the folder .* another build of cuegate/m,
+    );
+    expect(ended.stdout).not.toContain('cuegate report');
+    writeFileSync(file, whole);
   });
 });

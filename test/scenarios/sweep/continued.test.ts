@@ -1,4 +1,4 @@
-import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { mixtureSweep } from '../../../bench/sweep/mixtures.ts';
@@ -147,13 +147,27 @@ describe('a sweep that goes on', () => {
     expect(reportFile(join(own, 'out'), 'sweep.json')).toBe(before);
   });
 
-  it('refuses a point whose result was edited', async () => {
+  it('shows a point whose result was edited as missing, asks the others, and asks it anew once it is moved away', async () => {
     const own = finished();
     const [point] = sweptIn(own).points;
     const file = join(own, 'out', point?.folder ?? '', 'result.json');
     writeFileSync(file, readFileSync(file, 'utf8').replace(/"started_at": "2/, '"started_at": "3'));
+    const [, other] = sweptIn(own).points;
+    rmSync(join(own, 'out', other?.folder ?? ''), { recursive: true });
+    const before = sweptIn(own).points.map(({ records }) => records);
     const ended = await runSweep(own);
-    expect([ended.code, ended.stderr]).toEqual([3, expect.stringContaining('not what its run left')]);
+    expect([ended.code, ended.stdout]).toEqual([2, expect.stringContaining('not what its run left')]);
+    expect(ended.stdout).toContain('the same command then asks the point anew');
+    const [refused, asked] = sweptIn(own).points;
+    expect([refused?.state, refused?.reasons, refused?.conditions]).toEqual([
+      'error',
+      ['folder-differs'],
+      [],
+    ]);
+    expect([asked?.state, asked?.records]).toEqual(['measured', before[1]]);
+    rmSync(join(own, 'out', point?.folder ?? ''), { recursive: true });
+    expect((await runSweep(own)).code).toBe(0);
+    expect(sweptIn(own).points.map(({ records }) => records)).toEqual(before);
   });
 
   it('refuses another --seed', async () => {
