@@ -26,7 +26,12 @@ export function planDifferences(
   const theirPolicy = shard.shard?.policy;
   if (theirPolicy === undefined) differs('the policy', ({ digests }) => digests.policy);
   else if (policy !== null && theirPolicy !== policy) found.push('the policy');
-  differs(LINE_DIFFERS, ({ epoch, first_draw, attempt }) => [epoch, first_draw, attempt]);
+  differs(LINE_DIFFERS, ({ epoch, first_draw, attempt, attempt_counted }) => [
+    epoch,
+    first_draw,
+    attempt,
+    attempt_counted,
+  ]);
   if (found.length > 0) return found;
   const [theirs, own] = [comparable(shard), comparable(ours)];
   return [...new Set([...Object.keys(theirs), ...Object.keys(own)])]

@@ -51,7 +51,7 @@ export const ACTIONS: Readonly<Record<string, (played: Played) => PlayedEnd | Pr
     const refused = hosted.cache.save(run.access, path.replace(machine.temp, ''), key, files);
     return { failed: false, warnings: refused === null ? [] : [refused] };
   },
-  'actions/upload-artifact'({ hosted, run, machine, given: { name = '', path = '' } }) {
+  'actions/upload-artifact'({ hosted, run, machine, given: { name = '', path = '', overwrite } }) {
     const [first = '', ...left] = path.trim().split('\n');
     const files = uploaded(
       resolve(machine.workspace, first),
@@ -60,10 +60,18 @@ export const ACTIONS: Readonly<Record<string, (played: Played) => PlayedEnd | Pr
     if (files.size === 0) return { failed: false, warnings: ['No files were found with the provided path'] };
     if (/[":<>|*?\r\n\\/]/.test(name)) return FAILED(`The artifact name is not valid: ${name}`);
     const { artifacts } = hosted.repository;
-    if (artifacts.some((one) => one.name === name && one.run === run.run))
+    const there = artifacts.findIndex((one) => one.name === name && one.run === run.run);
+    if (there >= 0 && overwrite === 'true') artifacts.splice(there, 1);
+    else if (there >= 0)
       return FAILED(`an artifact with the name ${name} already exists on the workflow run`);
     const zip = zipSync(Object.fromEntries(files));
-    artifacts.push({ id: artifacts.length + 1, name, run: run.run, expired: false, zip });
+    artifacts.push({
+      id: Math.max(0, ...artifacts.map(({ id }) => id)) + 1,
+      name,
+      run: run.run,
+      expired: false,
+      zip,
+    });
     return { failed: false };
   },
   'actions/download-artifact'({

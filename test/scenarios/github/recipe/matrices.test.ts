@@ -79,11 +79,19 @@ describe('sweep-matrix.yml', () => {
     expect(sweep?.[0]?.printed).toContain('3 of 3 points measured');
     expect(sweep?.[0]?.printed).not.toContain('asking');
     expect(there.repository.artifacts.map(({ name }) => name)).toEqual([
-      'cuegate-sweep-0-1',
-      'cuegate-sweep-1-1',
-      'cuegate-sweep-2-1',
+      'cuegate-sweep-point-0',
+      'cuegate-sweep-point-1',
+      'cuegate-sweep-point-2',
       'cuegate-sweep-whole-1',
     ]);
+    // Run again after a failure: the points of the attempt before are there, and a point's own job replaces its own.
+    const again = { ...run, attempt: 2 };
+    const { sweep: whole } = await runRecipe('sweep-matrix.yml', there, again, 'sweep');
+    expect(whole?.[0]?.printed).toContain('3 of 3 points measured');
+    expect(whole?.[0]?.printed).not.toContain('asking');
+    const { point: anew = [] } = await runRecipe('sweep-matrix.yml', there, again, 'point');
+    expect(anew.map(({ result }) => result)).toEqual(['success', 'success', 'success']);
+    expect(there.repository.artifacts.filter(({ name }) => name.includes('point'))).toHaveLength(3);
     await there.github.close();
   });
 });
