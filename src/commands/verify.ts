@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { keepHeapSmall } from '../adapters/console/small-heap.ts';
+import { refuseLocked } from '../adapters/files/locked-by.ts';
 import { CuegateError, cut, inputError } from '../errors.ts';
 import { counted } from '../numbers.ts';
 import { folderPage } from '../page/folder-page.ts';
@@ -38,6 +39,7 @@ export async function verifyCommand(
   { json = false, seed, statement, policy }: VerifyOptions,
 ): Promise<{ exit: number } & ({ text: string } | { json: unknown })> {
   keepHeapSmall();
+  refuseLocked(folder);
   const verified = await verifiedFolder(folder, seed ?? null, folderPage);
   const report = await withStatement(verified, folder, statement, policy);
   const isReportable = report.agrees || report.is_other_only || (await mayBeReported(folder, seed ?? null));

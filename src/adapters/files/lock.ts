@@ -15,11 +15,12 @@ import { codeOf } from './error-code.ts';
 import { type LockView, lockText, ownerOf, ownView } from './lock-owner.ts';
 import { openOwnFile } from './own-file.ts';
 
-const LOCK_FILE = '.lock';
+/** Names its owner, in a folder that a run writes to. */
+export const LOCK_FILE = '.lock';
 /** How often an owner touches its lock, for those who cannot see whether it runs. */
 const TOUCH_EVERY_MS = 5000;
 /** A lock that was not touched for so long has no owner any more. */
-const UNTOUCHED_MS = 60_000;
+export const UNTOUCHED_MS = 60_000;
 
 /**
  * Takes a report folder for this process and returns how to give it back. A lock whose process is gone (a

@@ -41,6 +41,17 @@ describe('verify, of a folder that differs', () => {
     expect((await verified()).code).toBe(0);
   });
 
+  it('waits for a run that holds the folder, and not for one that was killed', async () => {
+    const lock = join(folder, 'out', '.lock');
+    writeFileSync(lock, `${process.pid}\nx\n`);
+    const ended = await verified();
+    expect([ended.code, ended.stdout]).toEqual([3, '']);
+    expect(ended.stderr).toContain(`process ${process.pid} is running on this folder`);
+    expect(ended.stderr).toContain('wait for it');
+    writeFileSync(lock, '4194304999\nx\n');
+    expect((await verified()).code).toBe(0);
+  });
+
   it('does not send to a command that refuses the folder, and says that another build may have written it', async () => {
     const file = join(folder, 'out', 'result.json');
     const whole = readFileSync(file, 'utf8');
