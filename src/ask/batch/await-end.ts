@@ -9,6 +9,9 @@ const POLL_GROWTH = 1.5;
 /** How long a batch that was cancelled may take to end: what was done by then still counts. */
 const CANCEL_MS = 10 * 60_000;
 
+/** A batch that is completed and has no files yet is looked at so many times more: its server may name them later. */
+const LOOKS_FOR_FILES = 5;
+
 /** How a batch stood when it was waited for no longer. */
 export interface Waited {
   /** Still working: its server never said that it ended. */
@@ -58,5 +61,31 @@ export async function awaitEnd(
       if (told.state === 'told') [batch, cancelling] = [told.value, 'told'];
     }
   }
-  return { batch, fault };
+  return { batch: await withFiles(waiting, batch), fault };
+}
+
+/**
+ * A completed batch, with its files if its server comes to name any. Without one, each of its questions is a failure of the
+ * server: that is not believed of a reply that may only have been early.
+ */
+async function withFiles(
+  { server, clock, closing }: Waiting & { readonly server: BatchServer },
+  ended: BatchStatus,
+): Promise<BatchStatus> {
+  let batch = ended;
+  let wait = FIRST_POLL_MS;
+  for (let looks = 0; looks < LOOKS_FOR_FILES && isWithoutFiles(batch); looks += 1) {
+    await clock.sleep(wait, closing);
+    closing.throwIfAborted();
+    wait = Math.min(LAST_POLL_MS, wait * POLL_GROWTH);
+    const told = await server.status(batch.id, closing);
+    closing.throwIfAborted();
+    // What is over does not begin again, whatever a server says later.
+    if (told.state === 'told' && told.value.state === 'completed') batch = told.value;
+  }
+  return batch;
+}
+
+function isWithoutFiles({ state, files }: BatchStatus): boolean {
+  return state === 'completed' && files.length === 0;
 }
