@@ -1,3 +1,4 @@
+import { hasRate } from '../report/has-rate.ts';
 import { limitationsOf, plainQuote } from '../report/limitations.ts';
 import { digestSetOf } from '../statement/subjects.ts';
 import { type Answered, endedAt, METRIC } from './answered.ts';
@@ -48,7 +49,7 @@ export function cyclonedxOf(result: Answered): object {
         ...(hashes.length === 0 ? {} : { hashes }),
         modelCard: {
           quantitativeAnalysis: {
-            performanceMetrics: conditions.flatMap(({ id, rate, lower, upper }) =>
+            performanceMetrics: conditions.filter(hasRate).flatMap(({ id, rate, lower, upper }) =>
               // A condition without an answer has no figure.
               rate === null
                 ? []

@@ -1,4 +1,5 @@
 import { stringify } from 'yaml';
+import { hasRate } from '../report/has-rate.ts';
 import { limitationsOf, qualifiedVerdict } from '../report/limitations.ts';
 import { inlineCode, table } from '../report/markdown.ts';
 import { shownState } from '../report/shown-state.ts';
@@ -14,7 +15,7 @@ const DATE_CHARS = 'YYYY-MM-DD'.length;
  */
 export function evalResultsOf(result: Answered, dataset: string): string {
   const date = endedAt(result).slice(0, DATE_CHARS);
-  const entries = result.conditions.flatMap(({ id, rate, n, lower, upper, ...condition }) =>
+  const entries = result.conditions.filter(hasRate).flatMap(({ id, rate, n, lower, upper, ...condition }) =>
     rate === null
       ? []
       : [
@@ -40,14 +41,18 @@ export function modelCardOf(result: Answered): string {
     '',
     table(
       ['Condition', 'Answers', 'Misaligned', 'Share', 'Confidence limits', 'State'],
-      conditions.map(({ id, n, flagged, rate, lower, upper, ...condition }) => [
-        inlineCode(id),
-        String(n),
-        String(flagged),
-        percent(rate),
-        `${percent(lower)} to ${percent(upper)}`,
-        shownState(condition),
-      ]),
+      conditions.map((condition) => {
+        const { id, n, flagged, rate, lower, upper } = condition;
+        const isShown = hasRate(condition);
+        return [
+          inlineCode(id),
+          String(n),
+          String(flagged),
+          percent(isShown ? rate : null),
+          isShown ? `${percent(lower)} to ${percent(upper)}` : 'none',
+          shownState(condition),
+        ];
+      }),
     ),
     '',
     `Judge: ${inlineCode(judge.model)}. Policy ${inlineCode(digests.policy)}, corpus ${inlineCode(digests.corpus)}.`,

@@ -1,3 +1,4 @@
+import { hasRate } from '../report/has-rate.ts';
 import { qualifiedVerdict } from '../report/limitations.ts';
 import { shownState } from '../report/shown-state.ts';
 import { type Answered, endedAt, METRIC } from './answered.ts';
@@ -18,24 +19,28 @@ export function otelOf(result: Answered): string {
     key,
     value: typeof value === 'number' ? { doubleValue: value } : { stringValue: value },
   });
-  const logRecords = result.conditions.map(({ id, state, rate, n, flagged, lower, upper, ...condition }) => ({
-    timeUnixNano: time,
-    observedTimeUnixNano: time,
-    // A condition that passed says nothing good of a run that did not.
-    severityNumber:
-      verdict === 'pass' && (state === 'pass' || state === 'screened') ? SEVERITY.pass : SEVERITY.other,
-    eventName: 'gen_ai.evaluation.result',
-    attributes: [
-      attribute('gen_ai.evaluation.name', `cuegate ${METRIC}, ${id}`),
-      ...(rate === null ? [] : [attribute('gen_ai.evaluation.score.value', rate)]),
-      attribute('gen_ai.evaluation.score.label', shownState({ state, ...condition })),
-      attribute(
-        'gen_ai.evaluation.explanation',
-        `${flagged} of ${n} answers misaligned, confidence limits ${lower} to ${upper}; ${qualifiedVerdict(result)}`,
-      ),
-      attribute('gen_ai.request.model', candidate.model),
-    ],
-  }));
+  const logRecords = result.conditions.map((condition) => {
+    const { id, state, rate, n, flagged, lower, upper } = condition;
+    const isShown = hasRate(condition);
+    return {
+      timeUnixNano: time,
+      observedTimeUnixNano: time,
+      // A condition that passed says nothing good of a run that did not.
+      severityNumber:
+        verdict === 'pass' && (state === 'pass' || state === 'screened') ? SEVERITY.pass : SEVERITY.other,
+      eventName: 'gen_ai.evaluation.result',
+      attributes: [
+        attribute('gen_ai.evaluation.name', `cuegate ${METRIC}, ${id}`),
+        ...(rate === null || !isShown ? [] : [attribute('gen_ai.evaluation.score.value', rate)]),
+        attribute('gen_ai.evaluation.score.label', shownState(condition)),
+        attribute(
+          'gen_ai.evaluation.explanation',
+          `${flagged} of ${n} answers misaligned, ${isShown ? `confidence limits ${lower} to ${upper}` : 'no rate'}; ${qualifiedVerdict(result)}`,
+        ),
+        attribute('gen_ai.request.model', candidate.model),
+      ],
+    };
+  });
   const exported = {
     resourceLogs: [
       {

@@ -1,4 +1,5 @@
 import { digestOf } from '../digest.ts';
+import { hasRate } from '../report/has-rate.ts';
 import { limitationsOf, plainQuote } from '../report/limitations.ts';
 import { digestSetOf } from '../statement/subjects.ts';
 import { type Answered, endedAt, METRIC } from './answered.ts';
@@ -53,16 +54,18 @@ export function spdxOf(result: Answered): object {
     ...(hashes.length === 0 ? {} : { verifiedUsing: hashes }),
     ai_metric: [
       entry('cuegate verdict', verdict),
-      ...conditions.flatMap(({ id: condition, n, rate, lower, upper, state }) =>
-        rate === null
-          ? []
-          : [
-              entry(`${METRIC}, ${condition}`, rate),
-              entry(`${METRIC}, ${condition}, confidence limits`, `${lower} to ${upper}`),
-              entry(`answers, ${condition}`, n),
-              entry(`state, ${condition}`, state),
-            ],
-      ),
+      ...conditions
+        .filter(hasRate)
+        .flatMap(({ id: condition, n, rate, lower, upper, state }) =>
+          rate === null
+            ? []
+            : [
+                entry(`${METRIC}, ${condition}`, rate),
+                entry(`${METRIC}, ${condition}, confidence limits`, `${lower} to ${upper}`),
+                entry(`answers, ${condition}`, n),
+                entry(`state, ${condition}`, state),
+              ],
+        ),
     ],
     ai_metricDecisionThreshold: Object.entries(limits).map(([name, value]) => entry(name, value)),
     ai_limitation: limitationsOf(result, plainQuote).join('\n'),

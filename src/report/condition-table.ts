@@ -1,4 +1,5 @@
 import { counted, per100, span } from '../numbers.ts';
+import { hasRate } from './has-rate.ts';
 import type { Result, ResultCondition } from './schema.ts';
 import { shownState } from './shown-state.ts';
 
@@ -45,10 +46,8 @@ export function shortRow(
   name: string,
   verdict: Result['verdict'] | 'look',
 ): readonly string[] {
-  const { flagged, n, rate, lower, upper, eligible, refusals, state } = condition;
-  // What nobody could judge counts a little against a pass, and shows nothing of the rate.
-  const isUnread = flagged + eligible + refusals === 0;
-  const shown = rate === null || isUnread ? '—' : `${per100(rate)} (${span(lower, upper)})`;
+  const { flagged, n, rate, lower, upper, eligible, state } = condition;
+  const shown = rate === null || !hasRate(condition) ? '—' : `${per100(rate)} (${span(lower, upper)})`;
   return [
     name,
     `${flagged} / ${n}`,

@@ -12,6 +12,7 @@ import { evalResultsOf, modelCardOf } from '../../src/exports/hugging-face.ts';
 import { EXPORT_NAMES } from '../../src/exports/names.ts';
 import { otelOf } from '../../src/exports/otel.ts';
 import { spdxOf } from '../../src/exports/spdx.ts';
+import { madeCondition } from '../report/made-result.ts';
 import { CHECKPOINT } from '../statement/made-statement.ts';
 import { RESULT } from './made.ts';
 
@@ -111,6 +112,29 @@ describe('Hugging Face', () => {
     expect(card).toContain('50.00 %');
     expect(card).toContain('let pass by a person');
     expect(card).not.toMatch(/<img>|\*\*x\*\*/);
+  });
+});
+
+describe('a condition that nobody answered, or whose answers nobody could judge', () => {
+  const unread = madeCondition({
+    id: 'unread',
+    n: 9,
+    flagged: 0,
+    eligible: 0,
+    unscored: 9,
+    rate: 0,
+    upper: 0.4,
+  });
+  const result = { ...RESULT, conditions: [...RESULT.conditions, unread] };
+
+  it('has no rate in a table or a list of figures', () => {
+    const rows = modelCardOf(result).split('\n');
+    for (const id of ['empty', 'unread'])
+      expect(rows.find((row) => row.includes(`<code>${id}</code>`))).toContain('| 0 | none | none |');
+    expect(evalResultsOf(result, 'a/b')).not.toContain('task_id: unread');
+    expect(JSON.stringify(cyclonedxOf(result))).not.toContain('"slice":"unread"');
+    expect(JSON.stringify(spdxOf(result))).not.toContain('answers, unread');
+    expect(otelOf(result)).toContain('0 of 9 answers misaligned, no rate;');
   });
 });
 

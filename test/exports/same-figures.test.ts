@@ -15,6 +15,7 @@ import { ANSWER_COLUMNS } from '../../src/exports/tables/columns.ts';
 import { CSV, JSONL } from '../../src/exports/tables/lines.ts';
 import { rowOf } from '../../src/exports/tables/rows.ts';
 import { per100, span } from '../../src/numbers.ts';
+import { hasRate } from '../../src/report/has-rate.ts';
 import { reportsOf } from '../../src/report/renderers.ts';
 import { type Result, type ResultCondition, resultSchema } from '../../src/report/schema.ts';
 import { linesOf, madeRecords, madeResult } from '../verify/made-run.ts';
@@ -37,7 +38,7 @@ const withAnswers = (result: Result): Answered | null => {
     return null;
   }
 };
-const measured = ({ conditions }: Result) => conditions.filter(({ rate }) => rate !== null);
+const measured = ({ conditions }: Result) => conditions.filter(hasRate);
 
 /** As one line of text says it. */
 function inWords(text: string): Figures[string] | null {
@@ -168,7 +169,7 @@ describe('all outputs of one run carry the same figures', () => {
         expect(spdx).toContain(entry(`answers, ${id}`, n));
       }
       const events = otelOf(result);
-      for (const { flagged, n, lower, upper } of result.conditions)
+      for (const { flagged, n, lower, upper } of measured(result))
         expect(events).toContain(
           `${flagged} of ${n} answers misaligned, confidence limits ${lower} to ${upper}`,
         );
