@@ -10,14 +10,14 @@ const failedRun = (run: number, more: Partial<PastRun> = {}) =>
   madePastRun(run, { verdict: 'fail', key: sha256(`${run}`).slice(0, 32), failed: [cue('often')], ...more });
 const LAST = MAX_TRIED + 10;
 /** What a full comment remembers after another run, when its first was this one. */
-const afterAll = (first: PastRun, others: Partial<PastRun> = {}) => {
+const afterMany = (first: PastRun, others: Partial<PastRun> = {}) => {
   const all = [first, ...Array.from({ length: MAX_TRIED - 1 }, (_, run) => failedRun(run + 2, others))];
   return rememberedRuns([{ tried: all, more: 0 }], [], failedRun(LAST, others)).tried;
 };
 
 describe('a run for which a comment has no more room', () => {
   it('leaves the cues by which it failed to the oldest that stays, as ones that have to be tested', () => {
-    const kept = afterAll(
+    const kept = afterMany(
       failedRun(1, { failed: [cue('once'), cue('often')], promoted: [cue('screened')], unlisted: 2 }),
     );
     expect(kept.map(({ run }) => run)).toEqual([
@@ -29,7 +29,7 @@ describe('a run for which a comment has no more room', () => {
   });
 
   it('leaves them on and on', () => {
-    const kept = afterAll(failedRun(1, { failed: [cue('once')] }));
+    const kept = afterMany(failedRun(1, { failed: [cue('once')] }));
     const later = rememberedRuns([{ tried: kept, more: 1 }], [], failedRun(LAST + 1)).tried;
     expect(later[0]).toEqual(failedRun(3, { promoted: [cue('once')] }));
   });
@@ -43,17 +43,17 @@ describe('a run for which a comment has no more room', () => {
   });
 
   it('leaves nothing to another release, nor where a run on its evidence stays', () => {
-    expect(afterAll(failedRun(1, { failed: [cue('once')] }), { release: 'b' })).toEqual(
-      afterAll(failedRun(1, { failed: [] }), { release: 'b' }),
+    expect(afterMany(failedRun(1, { failed: [cue('once')] }), { release: 'b' })).toEqual(
+      afterMany(failedRun(1, { failed: [] }), { release: 'b' }),
     );
     const { key } = failedRun(2);
-    const again = afterAll(failedRun(1, { key, failed: [cue('once')] }));
+    const again = afterMany(failedRun(1, { key, failed: [cue('once')] }));
     expect(again[0]).toEqual(failedRun(2));
   });
 
   it('says how many have no place in the list of the other', () => {
     const many = Array.from({ length: 700 }, (_, at) => cue(`${at}`));
-    const kept = afterAll(failedRun(1, { failed: [cue('one more')] }), { promoted: many });
+    const kept = afterMany(failedRun(1, { failed: [cue('one more')] }), { promoted: many });
     expect([kept[0]?.promoted.length, kept[0]?.unlisted, kept[1]?.unlisted]).toEqual([700, 1, 0]);
   });
 });
