@@ -18,10 +18,18 @@ describe('a sweep with points that cannot be measured', () => {
   let answer: (model: string) => OrganismResponse | null = () => null;
   let seen: string[] = [];
   let onRequest = (): void => {};
+  /** The list of models without those that are not served: for one that it has a run would wait. */
+  const withoutRefused = (response: OrganismResponse): OrganismResponse => {
+    const { data = [], ...rest } = JSON.parse(response.body) as { data?: { id: string }[] };
+    return {
+      ...response,
+      body: JSON.stringify({ ...rest, data: data.filter(({ id }) => answer(id) === null) }),
+    };
+  };
   const changed =
     (handler: OrganismHandler): OrganismHandler =>
     (request) => {
-      if (request.method === 'GET') return handler(request);
+      if (request.method === 'GET') return withoutRefused(handler(request));
       const { model = '' } = JSON.parse(request.body || '{}') as { model?: string };
       seen.push(model);
       onRequest();
