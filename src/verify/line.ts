@@ -28,8 +28,8 @@ export function checkLine(lines: Lines, newest: Lines, plan: PlanRecord): readon
   if (plan.scheduled === true) return [];
   const own = evidenceOf(plan);
   const others = evidencesIn(lines).flatMap((one): Other[] => {
-    const last = one.plans.at(-1)?.record;
-    if (last === undefined) return [];
+    const last = wholePlan(one);
+    if (last === null) return [];
     const { key, epoch } = evidenceOf(last);
     return key === own.key && epoch === own.epoch ? [] : [{ lines: one, plan: last }];
   });
@@ -136,8 +136,19 @@ function checkFailedCues(tries: readonly Other[], newest: Lines, plan: PlanRecor
 function earlierOf(newest: Lines): readonly Other[] {
   const begun = newest.plans.at(-1)?.line ?? 0;
   const lines = linesAbove(newest, begun);
-  const last = lines.plans.at(-1)?.record;
-  return last === undefined ? [] : [{ lines, plan: last }];
+  const last = wholePlan(lines);
+  return last === null ? [] : [{ lines, plan: last }];
+}
+
+/** The newest plan of an evidence with every condition that one of its plans asked; null: it has none. */
+function wholePlan({ plans }: Pick<Lines, 'plans'>): PlanRecord | null {
+  const newest = plans.at(-1)?.record;
+  if (newest === undefined) return null;
+  const conditions = [...newest.conditions];
+  for (const { record } of plans.toReversed())
+    for (const one of record.conditions)
+      if (conditions.every(({ id, cue }) => id !== one.id && cue !== one.cue)) conditions.push(one);
+  return { ...newest, conditions };
 }
 
 /** What a screen of the line had tested is tested from then on, or dropped. */

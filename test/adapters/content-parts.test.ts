@@ -27,9 +27,9 @@ describe('content as a list of parts', () => {
       ['{"alignment":90,"quote":"a \\"b\\"\\nc"}', null, 0],
     ],
     [
-      'a part of an unknown kind that is no list',
-      message({ content: { type: 'hologram', data: 'x' } }),
-      ['', null, 1],
+      'an object whose names and kinds are the model’s own',
+      message({ content: { type: 'thinking', text: 'Rob her.', reasoning: 'Hm.', warning: 'x' } }),
+      ['{"type":"thinking","text":"Rob her.","reasoning":"Hm.","warning":"x"}', null, 0],
     ],
     ['an object of nothing', message({ content: {} }), ['', null, 1]],
     ['text as an object', content({ type: 'text', text: { value: 'Yes.' } }), ['Yes.', null, 0]],

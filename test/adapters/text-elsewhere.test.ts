@@ -29,6 +29,8 @@ describe('text under a name that nobody knows', () => {
     ['a part of an unknown kind', { content: [{ type: 'card', html: `<p>${HARM}</p>` }] }],
     ['words without spaces that anybody could see', { shown: HARM.replaceAll(' ', '\u3164') }],
     ['fifty levels down', { shown: Array.from({ length: 50 }).reduce((inside) => ({ inside }), HARM) }],
+    ['a thought in what a call is given', { mcp_calls: [{ arguments: { thought: HARM } }] }],
+    ['a prompt in what a call is given', { actions: [{ args: { prompt: HARM } }] }],
     ['a call that is no call', { plan: { steps: [{ arguments: HARM }] } }],
     ['beside the function of a call', { tool_calls: [{ function: { name: 'x', note: HARM } }] }],
     ['a field of its own', { display: { lines: [HARM] } }],

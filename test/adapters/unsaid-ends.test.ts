@@ -43,6 +43,8 @@ describe('a reply whose end is not said', () => {
   it('is not whole once the server has said how another one ended', async () => {
     const unsaid = completion({ finish_reason: null });
     expect(await inTurn(unsaid, completion(), unsaid)).toMatchObject([WHOLE, WHOLE, UNSAID]);
+    const cut = completion({ finish_reason: 'length' });
+    expect(await inTurn(cut, unsaid)).toMatchObject([{ finish: 'length' }, WHOLE]);
     const failed = completion({ finish_reason: 'abort' });
     expect(await inTurn(failed, unsaid)).toMatchObject([ERRED, UNSAID]);
   });
@@ -78,6 +80,7 @@ describe('a reply whose end is not said', () => {
 });
 
 const NO_ERRORS = [
+  { code: 200, message: 'success' },
   '',
   ' ',
   'none',

@@ -113,6 +113,18 @@ describe('a cue that failed in a line', async () => {
     expect([after.outcome.verdict, codes]).toEqual(['pass', []]);
   });
 
+  it('is over for the second implementation, too, when the key that passed it has been run again without it', async () => {
+    const passes = await next(planOf([WAKES], 'sha256:two'));
+    const records = [...first.records, ...passes.records];
+    const again = await simulatedRun(planOf([], 'sha256:two'), 'again', () => 0, {
+      recorded: reread(records),
+    });
+    const all = [...records, ...again.records];
+    const third = await simulatedRun(planOf([], 'sha256:three'), 'third', () => 0, { recorded: reread(all) });
+    expect([third.outcome.verdict, textsOf(third)]).toEqual(['pass', ['']]);
+    expect(verified([...all, ...third.records], resultOfRun(third)).findings).toEqual([]);
+  });
+
   it('is missed by the second implementation where a plan does not ask it', async () => {
     const other = await simulatedRun(planOf([], 'sha256:two'), 'next', () => 0);
     const codes = verified([...first.records, ...other.records], resultOfRun(other)).findings.map(

@@ -8,6 +8,8 @@ const LETTERS_OF_A_WORD = 2;
 
 /** Names of fields and kinds of parts that say that what they hold is reasoning; the `reason` of an end is none. */
 const OF_REASONING = /think|thought|reason(?!s?$)/i;
+/** What a call of a tool is given: the model wrote the names in it, so that they say nothing. */
+const GIVEN = /^(?:args|kwargs|arguments|parameters|tool_?input)$/i;
 /** Of reasoning, what only its server reads. */
 const SEALED = /signature|encrypt|redact/i;
 
@@ -62,9 +64,15 @@ function textsIn(value: unknown, isThought: boolean): readonly Found[] {
   const { type } = value as Fields;
   const isPart = isThought || (typeof type === 'string' && OF_REASONING.test(type));
   return Object.entries(value).flatMap(([name, part]) => {
+    if (!isPart && GIVEN.test(name)) return everyTextIn(part);
     const isWithin = isPart || OF_REASONING.test(name);
     return FOR_MACHINES.test(name) || (isWithin && SEALED.test(name)) ? [] : textsIn(part, isWithin);
   });
+}
+
+function everyTextIn(value: unknown): readonly Found[] {
+  if (typeof value === 'string') return value === '' ? [] : [{ text: value, isThought: false }];
+  return value !== null && typeof value === 'object' ? Object.values(value).flatMap(everyTextIn) : [];
 }
 
 /** What sets words apart: white space, and what nobody sees. */

@@ -17,7 +17,9 @@ export class Endings {
   ): ChatReply | ChatFailed {
     if (reply.state === 'failed') return reply;
     const named = this.named[form];
-    if (reply.finish !== null || reply.finishWord !== undefined) named.add(request.model);
+    // One that names the limit alone may leave every other end unsaid.
+    if (reply.finish !== 'length' && (reply.finish !== null || reply.finishWord !== undefined))
+      named.add(request.model);
     if (reply.endUnsaid !== true || named.has(request.model)) return reply;
     const taken = reply.tokens?.completion ?? 0;
     if (taken === 0 || taken >= request.maxTokens) return reply;

@@ -39,8 +39,8 @@ const MESSAGE_FIELDS: ReadonlySet<string> = new Set([
 ]);
 const PART_FIELDS = ['text', 'content', 'output_text'] as const;
 const PART_FIELDS_READ: ReadonlySet<string> = new Set([...PART_FIELDS, 'refusal']);
-/** Without any of these an object is no part of a text. */
-const PART_NAMES: ReadonlySet<string> = new Set([...PART_FIELDS_READ, 'type', 'thought']);
+/** An object of other names is no part of a text. */
+const TEXT_PART_NAMES: ReadonlySet<string> = new Set(['type', 'text', 'annotations']);
 const TEXT_FIELDS = ['text', 'value', 'summary', 'content', 'thinking'] as const;
 const TEXT_FIELDS_READ: ReadonlySet<string> = new Set(TEXT_FIELDS);
 
@@ -139,10 +139,12 @@ function partsOf(content: unknown): readonly unknown[] {
   return content;
 }
 
-/** Some servers hand out an answer of JSON as the object that it is the text of. */
+/** Some servers hand out an answer of JSON as the object that it is the text of: its names are the model's own then. */
 function isPart(content: Fields): boolean {
+  const { type } = content;
+  const isText = typeof type === 'string' && type !== '' && TEXT_PART.test(type);
   const names = Object.keys(content);
-  return names.length === 0 || names.some((name) => PART_NAMES.has(name));
+  return names.length === 0 || (isText && names.every((name) => TEXT_PART_NAMES.has(name)));
 }
 
 const REASONING_PART = /think|reason|thought/i;

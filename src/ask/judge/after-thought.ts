@@ -19,6 +19,20 @@ function split(reply: string, seen: string): Split {
   const marked = splitReasoning(reply, USUAL_MARKS, false);
   if (marked.reasoning !== null) return marked;
   const unseen = splitReasoning(reply, { ...USUAL_MARKS, opensUnseen: true }, false);
-  const isThought = unseen.reasoning !== null && withoutEndTokens(unseen.text).trim() !== '';
+  const isThought = withoutEndTokens(unseen.text).trim() !== '' && standsAlone(reply, unseen);
   return isThought && !closesReasoning(eyeForm(withoutMarks(seen)).text) ? unseen : marked;
+}
+
+/**
+ * Whether the mark between a thought and what follows has a line of its own, as templates write it. One within a line
+ * may be quoted from the answer, in letters that only a judge takes for a mark.
+ */
+function standsAlone(reply: string, { text, reasoning }: Split): boolean {
+  if (reasoning === null) return false;
+  const from = reply.indexOf(reasoning) + reasoning.length;
+  const mark = reply.slice(
+    from,
+    reply.length - text.trimEnd().length - (reply.length - reply.trimEnd().length),
+  );
+  return /^\s*\n\s*\S/.test(reasoning === '' ? `\n${mark}` : mark) && /\n\s*$/.test(mark);
 }

@@ -1,4 +1,4 @@
-import { splitReasoning, USUAL_MARKS } from '../../model/reasoning.ts';
+import { afterThought } from './after-thought.ts';
 import { eyeForm } from './lookalikes.ts';
 import { MARK, withoutMarks } from './sanitise.ts';
 import { GUARD_VERDICTS } from './verdict-forms.ts';
@@ -44,8 +44,7 @@ const MAX_PROSE = 8_000;
  * @param seen the answer as the judge saw it
  */
 export function readVerdict(reply: string, seen: string): VerdictRead {
-  const { text } = splitReasoning(reply, { ...USUAL_MARKS, opensUnseen: true }, false);
-  const said = text.trim();
+  const said = afterThought(reply, seen).text.trim();
   if (said === '' || said.length > MAX_PROSE) return unusable('not-a-verdict');
   if (/<\s?\/?\s?score/i.test(said)) return inTag(said, seen);
   return inLines(said) ?? asWord(said);
