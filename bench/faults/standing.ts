@@ -1,6 +1,8 @@
+import type { OrganismHandler } from '../../src/organism/serve.ts';
 import type { Arrival } from '../../test/faults/arrival.ts';
 import type { Fault } from '../../test/faults/exchange.ts';
 import { status } from '../../test/faults/faults.ts';
+import { organismHandler } from '../../test/runner/organism.ts';
 import { Gate } from './gated.ts';
 import { type Figure, rounded, type Scenario, type Size, timely } from './scenario.ts';
 import { served } from './served.ts';
@@ -62,6 +64,15 @@ export const standingFaults: Scenario = {
   what: '401, 403, 404, 400 and an exhausted quota (429), from the first request on or from the 100th on, 16 requests at a time.',
   bar: 'Exit 3 with the reason, within 5 s of the first refusal (20 s for 401, 403 and 404 after successes, which probes have to meet again: up to three for each role come on top) and with at most concurrency + 3 requests from then on; concurrency + 20 with 400 and 403, which may be the fault of one prompt, so that it takes twenty in a row.',
   async run(size) {
+    const models = organismHandler();
+    /** A server that does not know a model does not list it; of one that it has known for a while it may not know yet. */
+    let lists = true;
+    const handler: OrganismHandler = (request) => {
+      const response = models(request);
+      return lists || request.method !== 'GET'
+        ? response
+        : { ...response, body: '{"object":"list","data":[]}' };
+    };
     return served(
       async (server) => {
         const figures: Record<string, Figure>[] = [];
@@ -69,6 +80,7 @@ export const standingFaults: Scenario = {
           for (const strike of STRUCK[size]) {
             if (isLeftOut(size, fault, strike)) continue;
             const { from, only } = strike;
+            lists = fault.name !== '404' || from > 1;
             server.begin(({ count, role }) =>
               count >= from && (only === undefined || only === role) ? fault : null,
             );
@@ -103,7 +115,7 @@ export const standingFaults: Scenario = {
         );
         return { figures, held };
       },
-      { latencyMs: LATENCY_MS[size] },
+      { handler, latencyMs: LATENCY_MS[size] },
     );
   },
 };
