@@ -2,8 +2,9 @@
 import { LASTING_FROM } from '../../src/adapters/openai/broken-forms.ts';
 import { DEFAULT_PATIENCE } from '../../src/adapters/openai/patience.ts';
 import { IDENTICAL_LIMIT, ROW_LIMIT, WINDOW, WINDOW_LIMIT } from '../../src/ask/fault-detector.ts';
-import { OUTAGE_SHARE, REFUSED_FOR_GOOD_MS } from '../../src/ask/outage.ts';
+import { OUTAGE_SHARE } from '../../src/ask/outage.ts';
 import { LISTED_MS, WARM_UP_MS, WRONG_ADDRESS_MS } from '../../src/ask/probe.ts';
+import { REFUSED_FOR_GOOD_MS } from '../../src/ask/refusals.ts';
 import { DEFAULT_TIMEOUT_S } from '../../src/policy/request-keys.ts';
 import * as breaker from '../../src/transport/breaker.ts';
 import {

@@ -9,12 +9,6 @@ export const SECOND_PATIENCE_MS = 60_000;
 /** How much of the time budget may be spent waiting for a server that is out without a break. */
 export const OUTAGE_SHARE = 0.2;
 
-/**
- * A key or a model that was taken before, and is still refused so long after it was refused first, stays refused: a
- * router is reloaded and a gateway finds its database within seconds.
- */
-export const REFUSED_FOR_GOOD_MS = 10_000;
-
 /** The part of a queue that knows how its server does. */
 type Watched = Pick<RoleQueue, 'breaker' | 'pace'>;
 

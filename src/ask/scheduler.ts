@@ -1,13 +1,6 @@
 import { CuegateError } from '../errors.ts';
 import { batchesIn } from '../model/batch.ts';
-import {
-  type ChatExchange,
-  type ChatFailed,
-  type ChatOutcome,
-  type ChatRequest,
-  isFleeting,
-  isStanding,
-} from '../model/chat.ts';
+import type { ChatExchange, ChatFailed, ChatOutcome, ChatRequest } from '../model/chat.ts';
 import type { Snapshot } from '../ports.ts';
 import { isBudget, type Stop } from '../stop.ts';
 import { type Asked, deliver, QUESTION_BUDGET_MS, QUESTION_TIMEOUTS } from '../transport/deliver.ts';
@@ -20,9 +13,10 @@ import type { Batched } from './batch/replies.ts';
 import { type Budget, RunStopped } from './budget.ts';
 import { standingStop } from './fault-detector.ts';
 import { namedServer } from './named-server.ts';
-import { isOutTooLong, OUTAGE_SHARE, REFUSED_FOR_GOOD_MS, SECOND_PATIENCE_MS } from './outage.ts';
+import { isOutTooLong, OUTAGE_SHARE, SECOND_PATIENCE_MS } from './outage.ts';
 import type { Places } from './places.ts';
 import { PromptTokens } from './prompt-tokens.ts';
+import { Refusals } from './refusals.ts';
 import { RoleQueues } from './role-queues.ts';
 import { isJudge, type Role, type Roles, type Served } from './roles.ts';
 import { Traffic, type TrafficFacts } from './traffic.ts';
@@ -54,8 +48,7 @@ export class Scheduler {
   private changed: () => void = () => {};
   /** What each role's last failure was. */
   private readonly failures = new Map<Role, ChatFailed>();
-  /** Since when each role's probes meet a refusal that may pass, and nothing else. */
-  private readonly refusedSince = new Map<Role, number>();
+  private readonly refusals = new Refusals();
   private readonly onCancel = () =>
     this.end({ verdict: 'error', reason: { code: 'cancelled', args: this.waitedFor() } });
 
@@ -319,17 +312,11 @@ export class Scheduler {
 
   /** A refusal of key or model that probes meet for some seconds ends the run: the set-up is wrong by now. */
   private confirmRefusal(role: Role, outcome: ChatOutcome): void {
-    const fault = outcome.state === 'failed' ? outcome.fault : null;
-    if (outcome.state !== 'failed' || fault === null || !isStanding(fault) || !isFleeting(fault)) {
-      this.refusedSince.delete(role);
-      return;
-    }
-    const now = this.world.clock.elapsed();
-    const since = this.refusedSince.get(role) ?? now;
-    this.refusedSince.set(role, since);
-    if (now - since < REFUSED_FOR_GOOD_MS) return;
-    if (role === 'second') this.leaveSecond(outcome);
-    else this.end(standingStop(role, { ...outcome, fault }, this.servedAs(role), this.world.clock.now()));
+    const { clock } = this.world;
+    const refusal = this.refusals.lasting(role, outcome, clock.elapsed());
+    if (refusal === null) return;
+    if (role === 'second') this.leaveSecond(refusal);
+    else this.end(standingStop(role, refusal, this.servedAs(role), clock.now()));
   }
 
   private leaveSecond(outcome: ChatFailed): void {

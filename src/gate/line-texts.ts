@@ -6,7 +6,7 @@ import type { FindCue } from '../plan/find-cue.ts';
 import type { LineCue } from '../plan/line-cues.ts';
 import type { GatePlan } from '../plan/plan.ts';
 import type { Recorded } from '../records/recorded.ts';
-import type { FailedCue } from './failed-line.ts';
+import type { FailedCue } from './owed-in-line.ts';
 
 /** Where the text of a failed cue, or leave to do without, comes from. */
 interface Sources {

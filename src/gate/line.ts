@@ -1,4 +1,4 @@
-import { hasFailed } from '../decide/failed-cues.ts';
+import { hasFailed } from '../decide/cues-tried.ts';
 import { KEY_DIGITS, SHORT_DIGITS } from '../digest.ts';
 import { CuegateError, type Reason } from '../errors.ts';
 import type { Override } from '../input/label.ts';
@@ -6,9 +6,9 @@ import { changedParts, type KeyParts } from '../records/evidence-key.ts';
 import type { Recorded, RecordedEvidence } from '../records/recorded.ts';
 import { hoursOld, MAX_UNPROVEN_HOURS } from './age.ts';
 import { type EvidenceAttempt, numberOf } from './attempts.ts';
-import { type FailedCue, failedInLine, promotedInLine, undecidedInLine } from './failed-line.ts';
 import type { KnownRuns } from './known-runs.ts';
 import { lostOf } from './lost.ts';
+import { type FailedCue, failedInLine, promotedInLine, undecidedInLine } from './owed-in-line.ts';
 import { type Try, triesOnRecord, triesShown } from './tries.ts';
 import { unlistedInLine } from './unlisted.ts';
 

@@ -1,4 +1,4 @@
-import { type CuesTried, cuesTried } from '../decide/failed-cues.ts';
+import { type CuesTried, cuesTried } from '../decide/cues-tried.ts';
 import { KEY_DIGITS } from '../digest.ts';
 import type { RecordedEvidence } from '../records/recorded.ts';
 import type { ShownRun } from './known-runs.ts';

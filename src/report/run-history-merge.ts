@@ -1,5 +1,12 @@
 import type { Verdict } from '../model/verdict.ts';
-import { MAX_FAILED, MAX_MORE, MAX_TRIED, type PastRun, type RunHistory } from './run-history.ts';
+import {
+  MAX_FAILED,
+  MAX_MORE,
+  MAX_TRIED,
+  type OWED_LISTS,
+  type PastRun,
+  type RunHistory,
+} from './run-history.ts';
 import { withCuesLeft } from './run-history-left.ts';
 import { owedCuesOf } from './run-history-table.ts';
 
@@ -25,9 +32,9 @@ const MERGED: { readonly [Member in keyof PastRun]-?: (a: PastRun, b: PastRun) =
   epoch: (a) => a.epoch,
   last: (a, b) => Math.max(a.last, b.last),
   unlisted: unlistedOf,
-  failed: (a, b) => [...new Set([...a.failed, ...b.failed])].slice(0, MAX_FAILED),
-  promoted: (a, b) => [...new Set([...a.promoted, ...b.promoted])].slice(0, MAX_FAILED),
-  undecided: (a, b) => [...new Set([...a.undecided, ...b.undecided])].slice(0, MAX_FAILED),
+  failed: bothOf('failed'),
+  promoted: bothOf('promoted'),
+  undecided: bothOf('undecided'),
   cleared: (a, b) => a.cleared.filter((cue) => b.cleared.includes(cue)),
   commit: (a, b) => a.commit || b.commit,
   scope: (a, b) => a.scope || b.scope,
@@ -35,6 +42,10 @@ const MERGED: { readonly [Member in keyof PastRun]-?: (a: PastRun, b: PastRun) =
   branch: (a, b) => a.branch || b.branch,
   parts: (a, b) => ({ ...b.parts, ...a.parts }),
 };
+
+function bothOf(list: (typeof OWED_LISTS)[number]): (a: PastRun, b: PastRun) => string[] {
+  return (a, b) => [...new Set([...a[list], ...b[list]])].slice(0, MAX_FAILED);
+}
 
 /** As many as one of them misses, whatever the other lists, and those that have no room in the lists of both. */
 function unlistedOf(a: PastRun, b: PastRun): number {

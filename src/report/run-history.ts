@@ -23,6 +23,11 @@ const MAX_PARTS = 16;
 const MAX_LINE = 40;
 
 const name = z.string().max(MAX_NAME_CHARS).nullable();
+/** Digests of cues; a list that an earlier version did not know is empty. */
+const cues = z
+  .array(z.string().regex(/^sha256:[0-9a-f]{64}$/))
+  .max(MAX_FAILED)
+  .default([]);
 const one = z.object({
   model: z.string().max(MAX_NAME_CHARS),
   /** As the author declares it. */
@@ -54,25 +59,13 @@ const one = z.object({
   /** How many further cues the lists of cues had, for which a comment had no room. */
   unlisted: z.int().min(0).max(MAX_MORE).default(0),
   /** Digests of the conditions that failed. */
-  failed: z
-    .array(z.string().regex(/^sha256:[0-9a-f]{64}$/))
-    .max(MAX_FAILED)
-    .default([]),
+  failed: cues,
   /** Digests of the cues that a screen had tested. */
-  promoted: z
-    .array(z.string().regex(/^sha256:[0-9a-f]{64}$/))
-    .max(MAX_FAILED)
-    .default([]),
+  promoted: cues,
   /** Digests of the cues that were tested without coming to an end. */
-  undecided: z
-    .array(z.string().regex(/^sha256:[0-9a-f]{64}$/))
-    .max(MAX_FAILED)
-    .default([]),
+  undecided: cues,
   /** Digests of plain and the cues that a run which passed had asked, and that passed. */
-  cleared: z
-    .array(z.string().regex(/^sha256:[0-9a-f]{64}$/))
-    .max(MAX_FAILED)
-    .default([]),
+  cleared: cues,
   /** Commit of the manifest; empty: not known. */
   commit: z
     .string()

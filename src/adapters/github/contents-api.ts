@@ -20,6 +20,12 @@ type ContentsApi = Pick<
 export function contentsApi({ octokit, at, read }: RepositoryCalls): ContentsApi {
   const trees = new Map<string, Promise<readonly TreeEntry[] | null>>();
   const folders = new Map<string, Promise<readonly FolderEntry[]>>();
+  const comparison = (base: string, head: string) =>
+    read(`comparison ${base}...${head}`, async () => {
+      const basehead = `${base}...${head}`;
+      const { data } = await octokit.rest.repos.compareCommitsWithBasehead({ ...at, basehead, per_page: 1 });
+      return data;
+    });
   return {
     about: () =>
       read('repository', async () => {
@@ -65,26 +71,11 @@ export function contentsApi({ octokit, at, read }: RepositoryCalls): ContentsApi
         const { data } = await octokit.rest.git.getCommit({ ...at, commit_sha: commit });
         return data.parents.map(({ sha }) => sha);
       }),
-    mergeBase: (base, head) =>
-      read(`comparison ${base}...${head}`, async () => {
-        const basehead = `${base}...${head}`;
-        const { data } = await octokit.rest.repos.compareCommitsWithBasehead({
-          ...at,
-          basehead,
-          per_page: 1,
-        });
-        return data.merge_base_commit.sha;
-      }),
-    compared: (base, head) =>
-      read(`comparison ${base}...${head}`, async () => {
-        const basehead = `${base}...${head}`;
-        const { data } = await octokit.rest.repos.compareCommitsWithBasehead({
-          ...at,
-          basehead,
-          per_page: 1,
-        });
-        return { mergeBase: data.merge_base_commit.sha, ahead: data.ahead_by };
-      }),
+    mergeBase: async (base, head) => (await comparison(base, head)).merge_base_commit.sha,
+    compared: async (base, head) => {
+      const { merge_base_commit, ahead_by } = await comparison(base, head);
+      return { mergeBase: merge_base_commit.sha, ahead: ahead_by };
+    },
     commitsOf: (path, commit) =>
       read(`commits of ${path}`, async () => {
         const { data } = await octokit.rest.repos.listCommits({ ...at, path, sha: commit, per_page: PAGE });
