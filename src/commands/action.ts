@@ -94,7 +94,7 @@ async function gate(
   // A run that was cancelled says nothing of the model, unless it had shown a failure: an earlier comment stays as it is.
   const isCutShort = cancelled.aborted && verdict !== 'fail';
   const isUntold = dryRun || isCutShort || inputs.token === '' || isToldAlready(session);
-  if (isUntold) await forge.withdraw?.();
+  if (isUntold) await forge.withdraw?.(session);
   const told: Published = isUntold ? NOT_PUBLISHED : await forge.publish({ ...session, green, advisory });
   const { artifacts } = job;
   return {

@@ -14,7 +14,14 @@ export async function releaseToAsk(forge: Forge): Promise<Found> {
   if (found.planOnly !== undefined) return found;
   const history = await forge.history();
   const notes = [...(found.notes ?? []), ...(history.notes ?? []), ...(await nightlyNotes(forge, found))];
-  return { ...found, notes, history, earlier: await earlierRun(forge) };
+  const { register } = forge;
+  return {
+    ...found,
+    notes,
+    history,
+    earlier: await earlierRun(forge),
+    ...(register === undefined ? {} : { register }),
+  };
 }
 
 /** What is to be known of the nights, where the policy names the workflow that runs them. */

@@ -31,6 +31,7 @@ import { JudgeCheck } from './judge-check.ts';
 import { askUntilDecided } from './loop.ts';
 import type { GateOutcome, RunOnRecord } from './outcome.ts';
 import type { Run } from './run.ts';
+import { runToBegin } from './run-to-note.ts';
 import { servedChanges } from './served-changes.ts';
 import { notesOfChecks, serverChecks } from './server-checks.ts';
 import { snapshots } from './snapshot.ts';
@@ -62,6 +63,7 @@ export async function runEvidence(gateRun: GateRun, contradicted: Recorded | nul
   const record = shards === null ? standing.record : { ...standing.record, shards: shards.sealed };
   const conditions = new Conditions({ plan, kept: store, before: before.plans, labels, seed: seed.bytes });
   conditions.replay(before);
+  await world.register?.(runToBegin(standing));
   // Only now is it certain that these records can be continued.
   world.begin();
   store.begin(record, labelRecordsOf(labels));

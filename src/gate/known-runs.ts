@@ -20,7 +20,9 @@ export interface ShownRun extends Job {
   /** k of its evidence. */
   readonly evidenceAttempt: number;
   readonly verdict: Verdict;
-  /** Answers on record at its end. */
+  /** Whether it was registered and nobody told of its end; absent: it ended. */
+  readonly isOpen?: boolean;
+  /** Answers on record at its end; of one that is open, at its beginning. */
   readonly kept: number;
   /** The last draw that was read of any condition; 0: none, or not remembered. */
   readonly lastDraw: number;

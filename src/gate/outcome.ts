@@ -19,6 +19,7 @@ import type { Job } from '../records/schema.ts';
 import type { CallsByRole, SpentByRole } from '../records/spent.ts';
 import type { ShardsGiven } from '../shard/given.ts';
 import type { EvidenceAttempt } from './attempts.ts';
+import type { BegunRun } from './begun-run.ts';
 import type { JudgeCheckFound } from './judge-check.ts';
 import type { KnownRuns } from './known-runs.ts';
 import type { ServerChecks } from './server-checks.ts';
@@ -29,6 +30,13 @@ export interface GateWorld extends AskingWorld {
   /** What earlier runs of the line recorded in the same folder. */
   readonly recorded: Recorded;
   readonly progress: Progress;
+  /**
+   * Makes others remember this run before its first draw, once for each evidence that it asks for; absent: nobody else
+   * remembers runs.
+   *
+   * @throws CuegateError `memory-unwritten`: then nothing is asked
+   */
+  readonly register?: (run: BegunRun) => Promise<void>;
   /** Called once when it is certain that this run goes on with these records. */
   begin(): void;
   /** The seed of a line that begins without a salt, where something had to come from it before; absent: it is random. */

@@ -70,7 +70,7 @@ export async function standOn(
 ): Promise<Standing> {
   const key = evidenceKeyOf(identity);
   const parts = keyPartsOf(identity);
-  const history = runsOfLine(world.history, parts);
+  const history = runsOfLine(world.history, parts, recorded);
   const isProven = provesWeights(probes.candidate.observed, asked.manifest.declaredDigest);
   const sources = { policySeed: asked.policy.sampling.seed, salt: world.salt };
   const now = world.clock.now();

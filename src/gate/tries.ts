@@ -80,7 +80,7 @@ export function triesShown(shown: readonly ShownRun[]): readonly Try[] {
         epoch: last.epoch,
         parts: last.parts,
         attempt: Math.max(...runs.map(({ evidenceAttempt }) => evidenceAttempt)),
-        hasRead: runs.some(({ kept }) => kept > 0),
+        hasRead: runs.some(({ kept, isOpen }) => kept > 0 || isOpen === true),
         passed: hasPassed,
         lastDraw: Math.max(...runs.map(({ lastDraw }) => lastDraw)),
         // What still failed when it passed is let pass by somebody: under its key alone.

@@ -183,6 +183,14 @@ export const EVIDENCE = {
       next: 'Run it again when GitHub answers.',
     }),
   }),
+  'memory-unwritten': reason({
+    verdict: 'error',
+    args: { detail: text },
+    say: ({ detail }, quote) => ({
+      why: `Before a model is asked, the pull request's comment notes it, so that no failure is forgotten whatever ends the run. GitHub did not take that note (${quote(atTheEnd(detail))}), and nothing was asked.`,
+      next: 'Run it again when GitHub takes comments on this pull request.',
+    }),
+  }),
   'failures-unlisted': reason({
     verdict: 'error',
     args: { cues: number, evidence_key: text },

@@ -13,16 +13,23 @@ import { owedCuesOf } from './run-history-table.ts';
 /** From the one that a release has most to answer for. */
 const STRICTEST_FIRST: readonly Verdict[] = ['fail', 'inconclusive', 'error', 'pass', 'not-applicable'];
 
+/** What is absent where neither memory has it. */
+type Absent<Member extends keyof PastRun> = undefined extends PastRun[Member] ? undefined : never;
+
 /**
  * How two memories of one run become one: member by member what is harder on the release. A member that is added to
  * {@link PastRun} needs a rule here, or this does not compile.
  */
-const MERGED: { readonly [Member in keyof PastRun]-?: (a: PastRun, b: PastRun) => PastRun[Member] } = {
+const MERGED: {
+  readonly [Member in keyof PastRun]-?: (a: PastRun, b: PastRun) => PastRun[Member] | Absent<Member>;
+} = {
   model: (a) => a.model,
   digest: (a, b) => a.digest ?? b.digest,
   observed: (a, b) => a.observed ?? b.observed,
   head: (a, b) => a.head || b.head,
   verdict: (a, b) => STRICTEST_FIRST.find((one) => one === a.verdict || one === b.verdict) ?? a.verdict,
+  // One that is written down as it ended may have been written by somebody else.
+  open: (a, b) => a.open ?? b.open,
   run: (a) => a.run,
   attempt: (a) => a.attempt,
   release: (a) => a.release,
@@ -68,7 +75,9 @@ function evidenceOf({ key, epoch }: PastRun): string | null {
 }
 
 function stricter(a: PastRun, b: PastRun): PastRun {
-  const members = Object.entries(MERGED).map(([member, rule]) => [member, rule(a, b)]);
+  const members = Object.entries(MERGED)
+    .map(([member, rule]) => [member, rule(a, b)])
+    .filter(([, value]) => value !== undefined);
   return Object.fromEntries(members) as PastRun;
 }
 
@@ -96,8 +105,11 @@ export function rememberedRuns(
   others: readonly RunHistory[],
   now: PastRun | null,
 ): RunHistory {
-  const mine = runsOf([...own, ...(now === null ? [] : [{ tried: [now], more: 0 }])]);
-  const all = runsOf([...own, ...others, { tried: mine, more: 0 }]);
+  const before = now === null ? own : withoutOpen(own, now);
+  const mine = runsOf([...before, ...(now === null ? [] : [{ tried: [now], more: 0 }])]);
+  // What another comment has open is ended there: a copy would stay so.
+  const ended = others.map((list) => ({ ...list, tried: list.tried.filter(({ open }) => open !== true) }));
+  const all = runsOf([...before, ...ended, { tried: mine, more: 0 }]);
   const ours = new Set(mine.map(nameOf));
   const last = new Map(all.map((run, index) => [evidenceOf(run), index]));
   const rank = (run: PastRun, index: number) => [
@@ -114,8 +126,18 @@ export function rememberedRuns(
     .sort((a, b) => a.index - b.index)
     .map(({ run }) => run);
   const dropped = mine.filter((run) => !kept.some((one) => nameOf(one) === nameOf(run)));
-  const more = own.reduce((sum, list) => sum + list.more, dropped.length);
+  const more = before.reduce((sum, list) => sum + list.more, dropped.length);
   return { tried: withCuesLeft(kept, dropped), more: Math.min(more, MAX_MORE) };
+}
+
+/** Lists without what a run had registered: whoever knows more of it says so. */
+export function withoutOpen(
+  lists: readonly RunHistory[],
+  { run, attempt, release }: Pick<PastRun, 'run' | 'attempt' | 'release'>,
+): readonly RunHistory[] {
+  const isOpen = (one: PastRun) =>
+    one.open === true && one.run === run && one.attempt === attempt && one.release === release;
+  return lists.map((list) => ({ ...list, tried: list.tried.filter((one) => !isOpen(one)) }));
 }
 
 function owes(run: PastRun): boolean {

@@ -11,7 +11,7 @@ export const MAX_TRIED = 100;
 /** What it shows of them; more would push its text out. */
 const MAX_SHOWN = 20;
 export const MAX_MORE = 1_000_000;
-const MAX_NAME_CHARS = 100;
+export const MAX_NAME_CHARS = 100;
 /**
  * Of one run: more conditions than a plan has, of which a release may bring 300. A list that is longer could not be read
  * again, and all that the comment remembers with it: whoever brings many cues that fail would have it forget.
@@ -36,6 +36,8 @@ const one = z.object({
   observed: name,
   head: z.string().regex(/^[0-9a-f]{0,12}$/),
   verdict: z.enum(['pass', 'fail', 'inconclusive', 'error', 'not-applicable']),
+  /** It was registered, and nobody told of its end. Earlier versions read an error in its place. */
+  open: z.literal(true).exactOptional(),
   run: z.int().min(0),
   attempt: z.int().min(1),
   /** Digits of the manifest path's digest; empty: not known. */
@@ -207,13 +209,16 @@ export function runHistoryMarkdown({ tried, more }: RunHistory): readonly string
   if (tried.length + more < 2) return [];
   const shown = tried.slice(-MAX_SHOWN);
   const left = more + tried.length - shown.length;
-  const rows = shown.map(({ model, digest, observed, head, verdict, attempt }) => [
-    inlineCode(model),
-    inlineCode(digest ?? 'none'),
-    inlineCode(observed ?? 'not asked'),
-    inlineCode(head),
-    attempt === 1 ? verdict : `${verdict} (attempt ${attempt})`,
-  ]);
+  const rows = shown.map(({ model, digest, observed, head, verdict, open, attempt }) => {
+    const end = open === true ? 'never ended' : verdict;
+    return [
+      inlineCode(model),
+      inlineCode(digest ?? 'none'),
+      inlineCode(observed ?? 'not asked'),
+      inlineCode(head),
+      attempt === 1 ? end : `${end} (attempt ${attempt})`,
+    ];
+  });
   const earlier = left === 0 ? '' : `\n\n${left} earlier ones are not listed.`;
   const head = ['model', 'declared digest', 'the server says', 'commit', 'verdict'];
   return [`**Tried on this pull request** (as this comment remembers it)\n\n${table(head, rows)}${earlier}`];

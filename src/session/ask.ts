@@ -10,6 +10,7 @@ import { askingOf } from './asking.ts';
 import { rendered, writeOverEarlier } from './folder.ts';
 import { withMissingKey } from './keyless.ts';
 import type { FreshSeed } from './mining-seed.ts';
+import { noted } from './noted-run.ts';
 import type { Release } from './release.ts';
 import { factsOf, type SoFar, withoutAnswers } from './so-far.ts';
 import type { OutFolder, Session } from './world.ts';
@@ -62,18 +63,24 @@ async function outcomeOf(
     .finally(() => world.progress.end());
 }
 
-export async function ask(soFar: SoFar, plan: GatePlan, found: Release, to: AskedInto): Promise<Session> {
+export async function ask(soFar: SoFar, plan: GatePlan, release: Release, to: AskedInto): Promise<Session> {
   const { world } = soFar;
   const { out } = to;
-  const { result, unrecorded } = await resultOfAsking(soFar, plan, found, to);
+  const { found, soFar: notedSoFar } = noted(release);
+  const { result, unrecorded } = await resultOfAsking(soFar, plan, found, to).catch((error: unknown) => {
+    soFar.cutShort = notedSoFar(out);
+    throw error;
+  });
   world.heap?.asked();
   const texts = readTexts(() => out.records(), answersToShow(result), RECORDS);
+  const hasEnded = result.verdict === 'pass' || result.verdict === 'fail';
   return {
     ...rendered(result, excerptsOf(result, texts), world.redact, {
       records: () => out.records(),
       prompts: () => promptsIn(plan),
     }),
     unrecorded,
+    cutShort: hasEnded ? undefined : notedSoFar(out),
   };
 }
 

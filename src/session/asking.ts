@@ -90,6 +90,7 @@ export async function askingOf(
     salt,
     release,
     history: found.history ?? NO_KNOWN_RUNS,
+    ...(found.register === undefined ? {} : { register: found.register }),
     findCue: cueFinder(world.builtin(), plan.policy, (commit) =>
       declaredAt(commit, plan.policy, found, sampling),
     ),

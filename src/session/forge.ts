@@ -1,4 +1,5 @@
 import type { Reason } from '../errors.ts';
+import type { BegunRun } from '../gate/begun-run.ts';
 import type { KnownRuns } from '../gate/known-runs.ts';
 import type { EarlierRecords, Found } from './release.ts';
 import type { Session } from './world.ts';
@@ -88,8 +89,19 @@ export interface Noticeboard {
    * earlier attempt. Whoever begins so publishes, whatever comes. Never throws. Absent: there is no such place.
    */
   beginAll?(): Promise<void>;
-  /** Ends what was begun, if anything was, where nothing is published; a success that was taken back stays so. Never throws. */
-  withdraw?(): Promise<void>;
+  /**
+   * Makes a run remembered before it asks: whatever ends it, and whatever keeps its verdict from being told, later runs
+   * know of it. Whoever registers publishes or withdraws. Absent: there is no such place.
+   *
+   * @throws CuegateError `memory-unwritten` where that could be written and was not
+   */
+  register?(run: BegunRun): Promise<void>;
+  /**
+   * Ends what was begun, if anything was, where nothing is published; a success that was taken back stays so. Never throws.
+   *
+   * @param ended tells what became of the run that was registered; absent: nobody knows
+   */
+  withdraw?(ended?: Pick<Finished, 'result' | 'cutShort'>): Promise<void>;
   /** Sets the status and writes the comment, once, at the end. Never throws, and changes no verdict. */
   publish(finished: Finished): Promise<Published>;
   /** Sets a red status: another job was to leave a result and left none that can be used. Never throws. */
@@ -107,7 +119,7 @@ export interface StandingFailure {
 }
 
 /** A finished run as it is published. */
-export interface Finished extends Pick<Session, 'result' | 'texts'> {
+export interface Finished extends Pick<Session, 'result' | 'texts' | 'cutShort'> {
   /** Whether the step is green: a status is a success exactly then. */
   readonly green: boolean;
   readonly advisory: boolean;

@@ -1,4 +1,5 @@
 import type { Reason } from '../errors.ts';
+import type { BegunRun } from '../gate/begun-run.ts';
 import type { KnownRuns } from '../gate/known-runs.ts';
 import type { Verdict } from '../model/verdict.ts';
 import type { FindReleased } from '../policy/baseline.ts';
@@ -39,6 +40,8 @@ export interface Release {
   readonly source: Result['source'];
   /** What is known of earlier runs of this release besides the records; absent: nothing. */
   readonly history?: KnownRuns;
+  /** Makes others remember a run before it asks; absent: nobody does. See `GateWorld`. */
+  readonly register?: (run: BegunRun) => Promise<void>;
   /** Why nothing may be asked under this policy: then the plan is reported as an error, and no key is read. */
   readonly planOnly?: Reason;
 }

@@ -41,7 +41,7 @@ export async function runSession(
       session = await sessionOf(soFar, found, out);
     }
   } catch (error) {
-    session = withoutAnswers(soFar, 'error', reasonOf(error));
+    session = { ...withoutAnswers(soFar, 'error', reasonOf(error)), cutShort: soFar.cutShort };
     out ??= openedAfterAll(world);
   }
   return written(session, out, {

@@ -1,4 +1,5 @@
 import type { Reason } from '../errors.ts';
+import type { BegunRun } from '../gate/begun-run.ts';
 import type { GatePlan } from '../plan/plan.ts';
 import { resultWithoutAnswers } from '../report/result-without-answers.ts';
 import type { RunFacts } from '../report/run.ts';
@@ -18,6 +19,8 @@ export interface SoFar {
   plan: GatePlan | null;
   /** This run has written to the records. */
   hasBegun: boolean;
+  /** See {@link Session}. */
+  cutShort?: BegunRun | null | undefined;
   /** Of what was found, besides the plan's own; absent: none. */
   readonly notes?: readonly Reason[];
 }

@@ -1,5 +1,6 @@
 import type { BatchLedger } from '../ask/batch/ledger.ts';
 import type { Builtin } from '../builtin.ts';
+import type { BegunRun } from '../gate/begun-run.ts';
 import type { ChatModel } from '../model/chat.ts';
 import type { PageFile } from '../page/folder-page.ts';
 import type { Endpoint, Policy } from '../policy/policy.ts';
@@ -103,6 +104,11 @@ export interface SessionWorld {
 export interface Session {
   /** HTTP requests that no record tells of; absent: none. */
   readonly unrecorded?: CallsByRole;
+  /**
+   * A run that others have noted and that neither passed nor failed, as its records have it; null: it has answered
+   * nothing; absent: there is none, or nobody knows.
+   */
+  readonly cutShort?: BegunRun | null | undefined;
   readonly result: Result;
   /** The flagged answers that reports may show. */
   readonly texts: readonly Excerpt[];

@@ -198,17 +198,18 @@ const BY_GITHUB: readonly Row[] = [
   ['GitHub, of the tree', 'error', refusing(/\/git\/trees\//, 404)],
   ['GitHub, of a file', 'error', refusing(/\/contents\//, 422)],
   ['GitHub, of the comparison', 'error', refusing(/\/compare\//, 404)],
-  // A comment that cannot be written changes no verdict.
+  // A verdict that cannot be written changes none, and what cannot be noted is not asked.
   [
-    'GitHub, of the pull request and of a new comment',
+    'GitHub, of the pull request and of the comment’s verdict',
     'pass',
     {
       fault: (request) =>
         refusing(/\/pulls\//, 403).fault?.(request) ??
-        refusing(/\/comments/, 422, 'POST').fault?.(request) ??
+        refusing(/\/comments/, 422, 'PATCH').fault?.(request) ??
         null,
     },
   ],
+  ['GitHub, of a new comment', 'error', refusing(/\/comments/, 422, 'POST')],
   ['GitHub, of the comments', 'error', { ...refusing(/\/comments/, 403), policyText: 'version: 0\n' }],
   [
     'GitHub, of who is asking',

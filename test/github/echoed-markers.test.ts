@@ -126,6 +126,7 @@ const post = (api: GitHubApi, salt: string | null) =>
     green: false,
     mode: 'always',
     isMemoryOnly: false,
+    registered: null,
     tried: { ...failed, run: 6 },
     salt,
     render: () => 'what run 6 says',

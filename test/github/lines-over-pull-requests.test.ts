@@ -5,6 +5,7 @@ import { markerLine } from '../../src/adapters/github/marker.ts';
 import { markerSeal } from '../../src/adapters/github/marker-seal.ts';
 import { sha256 } from '../../src/digest.ts';
 import { runsOfLine } from '../../src/gate/of-line.ts';
+import { NOTHING_RECORDED } from '../../src/records/recorded.ts';
 import { releaseDigits } from '../../src/records/release.ts';
 import { branchDigits, type PastRun } from '../../src/report/run-history.ts';
 
@@ -90,7 +91,7 @@ async function linkedRuns(comments: readonly RecentComment[], released: string |
     released,
     salt: SALT,
   });
-  return runsOfLine(history, PARTS).shown.filter(({ sameRelease }) => sameRelease === true);
+  return runsOfLine(history, PARTS, NOTHING_RECORDED).shown.filter(({ sameRelease }) => sameRelease === true);
 }
 
 describe('a release that is offered anew on another pull request', () => {

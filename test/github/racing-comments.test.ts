@@ -90,6 +90,7 @@ async function race(order: readonly string[], salt: string | null): Promise<read
       green: false,
       mode: 'always',
       isMemoryOnly: false,
+      registered: null,
       tried: null,
       salt,
       render: () => `run ${run}`,

@@ -92,6 +92,7 @@ async function commentsAfter(bodies: readonly string[], more: Partial<Post> = {}
     green: false,
     mode: 'always',
     isMemoryOnly: false,
+    registered: null,
     tried: past(6),
     salt: SALT,
     render: () => '❌ what run 6 says',

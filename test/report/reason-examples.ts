@@ -208,6 +208,7 @@ export function reasonExamples(text: () => string): { readonly [Code in ReasonCo
     'address-unchecked': { endpoint: text() },
     'markers-unsealed': { count: 1 },
     'memory-missing': { parts: ['the comments of this pull request'], detail: text() },
+    'memory-unwritten': { detail: text() },
     'memory-unread': { parts: ['the comments of this pull request'], detail: text() },
     'merge-unknown': {},
     'shards-killed': { shards: ['3', '5'], of: 8 },

@@ -173,6 +173,7 @@ function shownRun(
     evidenceAttempt: run.line,
     epoch: run.epoch,
     verdict: run.verdict,
+    ...(run.open === true ? { isOpen: true } : {}),
     kept: run.kept,
     lastDraw: run.last,
     parts: run.parts,

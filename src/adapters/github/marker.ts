@@ -20,7 +20,7 @@ export interface Marker {
   readonly release: string;
   /** Null: an earlier version of cuegate wrote it. */
   readonly writer: Writer | null;
-  /** Of the comment; null: an earlier version of cuegate wrote it. */
+  /** Of the comment; null: no run has told one yet, or an earlier version of cuegate wrote it. */
   readonly verdict: Verdict | null;
   readonly tried: RunHistory;
   /** What a seal covers, and the seal; null: there is none. */
@@ -36,7 +36,8 @@ const VERDICTS: readonly Verdict[] = ['pass', 'fail', 'inconclusive', 'error', '
 export interface Marked {
   readonly release: string | null;
   readonly writer: Writer;
-  readonly verdict: Verdict;
+  /** null: there is none yet. */
+  readonly verdict: Verdict | null;
   readonly tried: RunHistory;
 }
 
@@ -47,8 +48,9 @@ export interface Marked {
  */
 export function markerLine({ release, writer, verdict, tried }: Marked, seal: MarkerSeal | null): string {
   const { head, run, attempt } = writer;
+  const said = verdict === null ? '' : ` verdict=${verdict}`;
   const line = (word: string) => {
-    const signed = `release=${encodedRelease(release)} head=${head ?? ''} run=${run} attempt=${attempt} verdict=${verdict} tried=${word}`;
+    const signed = `release=${encodedRelease(release)} head=${head ?? ''} run=${run} attempt=${attempt}${said} tried=${word}`;
     return `<!-- cuegate ${signed}${seal === null ? '' : ` mac=${seal.macOf(signed)}`} -->`;
   };
   const room = MAX_MARKER_CHARS - line('').length;

@@ -1,7 +1,6 @@
 import { type Conclusion, conclusionOf } from '../../decide/exit.ts';
 import { commentOf } from '../../report/comment.ts';
 import { pageLink } from '../../report/page-link.ts';
-import { branchDigits, pastRunOf } from '../../report/run-history.ts';
 import { originOf } from '../../report/schema.ts';
 import { checkName } from '../../report/status-text.ts';
 import { NOT_PUBLISHED, type Noticeboard } from '../../session/forge.ts';
@@ -13,6 +12,7 @@ import type { CheckText } from './checks-api.ts';
 import { mayStandGreen, postStatus, postUndecided, UNDECIDED } from './commit-status.ts';
 import { branchOf, earlierPullOf, headOf, otherBranch, pullOf } from './event.ts';
 import { ownFailure } from './own-failure.ts';
+import { ownRun } from './own-run.ts';
 import { readable } from './patience.ts';
 import { runAddress } from './run-address.ts';
 import { apiOf, type Step } from './step.ts';
@@ -44,6 +44,7 @@ export function githubNoticeboard(step: Step, api: () => GitHubApi, trail: Reado
   const target = (): Target => trail.span ?? checked ?? toldBy(event);
   // What speaks of one release that an event chose is not to stand for all that the commit has.
   const named = () => step.release ?? trail.dispatched;
+  const own = ownRun(step, api, trail, target);
   const check = checkBoard(api);
   const checkPlace = (): CheckPlace | null => {
     const { head, branch } = target();
@@ -87,7 +88,9 @@ export function githubNoticeboard(step: Step, api: () => GitHubApi, trail: Reado
     async beginAll() {
       await Promise.all([undecide('severalUnderWay'), beginCheck()]);
     },
-    async withdraw() {
+    register: own.register,
+    async withdraw(ended) {
+      if (ended !== undefined) await own.settle(ended);
       if (undecided !== null) await undecide('withdrawn');
       if (await check.isOpen()) await finishCheck('cancelled', () => WITHDRAWN);
     },
@@ -107,7 +110,7 @@ export function githubNoticeboard(step: Step, api: () => GitHubApi, trail: Reado
       checked = await checkedTarget(step, api);
       return checked.head;
     },
-    async publish({ result, texts, green, advisory, isHurried = false }) {
+    async publish({ result, texts, green, advisory, cutShort, isHurried = false }) {
       await decideNow();
       const { head, pull, branch } = target();
       const origin = originOf(result);
@@ -141,14 +144,8 @@ export function githubNoticeboard(step: Step, api: () => GitHubApi, trail: Reado
               green,
               mode: step.comment,
               salt: step.salt,
-              // A result of another job may have been made in an earlier attempt.
-              tried: pastRunOf({ ...result, run: { ...result.run, attempt: job.attempt } }, job.id, {
-                scope: step.scope,
-                // Only a pass of something new can be what brought it there: another one ends no line.
-                blob:
-                  trail.manifest === null || trail.manifest.blob === trail.inForce ? '' : trail.manifest.blob,
-                branch: branchDigits(trail.span?.request?.from ?? null),
-              }),
+              tried: own.triedBy({ result, cutShort }),
+              registered: own.registered(),
               render: (tried, limits) => commentOf(result, texts, tried, limits, page),
             });
       return {

@@ -15,7 +15,7 @@ type TalkApi = Pick<
 >;
 
 /** Comments and issues of a repository. */
-export function talkApi({ octokit, at, read, write }: RepositoryCalls): TalkApi {
+export function talkApi({ octokit, at, read, write, ask }: RepositoryCalls): TalkApi {
   return {
     comments: (pull) =>
       read(`comments of ${pull}`, async () => {
@@ -50,14 +50,15 @@ export function talkApi({ octokit, at, read, write }: RepositoryCalls): TalkApi 
           commentOf((await octokit.rest.issues.createComment({ ...at, issue_number: pull, body })).data),
         () => false,
       ),
+    // Nobody is told of it: it waits for no turn.
     updateComment: (id, body) =>
-      write(
+      ask(
         async () =>
           commentOf((await octokit.rest.issues.updateComment({ ...at, comment_id: id, body })).data),
         isAmbiguous,
       ),
     deleteComment: (id) =>
-      write(async () => {
+      ask(async () => {
         await octokit.rest.issues.deleteComment({ ...at, comment_id: id });
       }, isAmbiguous),
     issuesBy: (login) =>

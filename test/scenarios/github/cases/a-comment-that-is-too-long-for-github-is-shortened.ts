@@ -1,4 +1,4 @@
-import { creating, once } from '../faults.ts';
+import { once, rewriting } from '../faults.ts';
 import type { Scenario } from '../scenario.ts';
 
 export default {
@@ -6,7 +6,7 @@ export default {
   fault: 'GitHub: 422 for the first comment',
   acts: [
     {
-      before: once(creating, {
+      before: once(rewriting, {
         status: 422,
         body: { message: 'Body is too long (maximum is 65536 characters)' },
       }),
