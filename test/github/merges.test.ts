@@ -180,6 +180,26 @@ describe('a pull request whose merge brings a model back', () => {
     expect(history.files(merge ?? '')[MANIFEST]).toBe(BAD);
   });
 
+  it('is gated while it is closed, since it can be opened again', async () => {
+    const [one = '', other = ''] = crissCross();
+    const holding = history.files(one)[MANIFEST] === BAD ? one : other;
+    expect(await found(await pullRequest(holding, { closed: true }))).toMatchObject({
+      code: 'release',
+      text: BAD,
+      notes: [],
+    });
+  });
+
+  it('releases nothing once it is merged, whatever the base has become since', async () => {
+    const first = history.commit('master', { ...POLICY, [MANIFEST]: GOOD });
+    const head = history.commit('topic', { [MANIFEST]: BAD }, first);
+    history.merge('master', head);
+    history.commit('master', { [MANIFEST]: GOOD });
+    expect(await found(await pullRequest(head, { closed: true }))).toMatchObject({
+      code: 'no-release-changed',
+    });
+  });
+
   it('is not gated in a conflict for what the base alone has changed', async () => {
     const first = history.commit('master', { ...POLICY, [MANIFEST]: BAD, 'a.txt': 'a' });
     history.commit('topic', { 'a.txt': 'topic' }, first);

@@ -165,13 +165,14 @@ async function mergedTree(
   if (pull === null || request === null) return NOT_MERGED;
   const told = { number: pull, base: { ref: request.baseRef } };
   const tried = await mergeTried(api, { head, request, ask: () => pullAt(api, told) }, clock);
-  if (tried.state === 'closed') return NOT_MERGED;
+  if (tried.tip === null) return NOT_MERGED;
   const tip = { commit: tried.tip, tree: await treeOf(api, tried.tip, wanted) };
-  if (tried.state === 'conflict')
+  // What is said of the commit stands when it is opened again, or merges after a push to the base.
+  if (tried.state === 'closed' || tried.state === 'conflict')
     return {
       ...NOT_MERGED,
       changes: await couldBringBack(api, { ...sides, tip }, releases),
-      notes: [{ code: 'merge-not-compared', args: {} }],
+      notes: tried.state === 'closed' ? [] : [{ code: 'merge-not-compared', args: {} }],
     };
   if (tried.state === 'stale')
     return { ...NOT_MERGED, changes: await couldChange(api, { ...sides, tip }, releases) };

@@ -15,8 +15,8 @@ export type MergeTried =
   | { readonly state: 'stale'; readonly tip: string }
   /** It cannot be merged as it is. What mends that may be a push to the base, after which nothing runs. */
   | { readonly state: 'conflict'; readonly tip: string }
-  /** It is not to be merged any more. */
-  | { readonly state: 'closed' };
+  /** It is not to be merged unless it is opened again. null: its base branch is gone, and it cannot be. */
+  | { readonly state: 'closed'; readonly tip: string | null };
 
 /** A pull request at the head that is gated. */
 export interface Merging {
@@ -42,7 +42,7 @@ export async function mergeTried(
   let now = request;
   for (let pause = FIRST_PAUSE_MS; ; pause = Math.min(2 * pause, MAX_PAUSE_MS)) {
     if (now.headSha !== head) throw new CuegateError('head-moved', { sha: head, now: now.headSha });
-    if (!now.open) return { state: 'closed' };
+    if (!now.open) return { state: 'closed', tip: await tipIfThere(api, now.baseRef) };
     const tip = await api.commitOf(`heads/${now.baseRef}`);
     const merge = now.mergeSha;
     const parents = merge === null ? [] : await parentsOf(api, merge);
@@ -53,6 +53,15 @@ export async function mergeTried(
     if (clock.elapsed() + pause > until) throw new CuegateError('merge-unknown');
     await clock.sleep(pause);
     now = await ask();
+  }
+}
+
+async function tipIfThere(api: GitHubApi, branch: string): Promise<string | null> {
+  try {
+    return await api.commitOf(`heads/${branch}`);
+  } catch (error) {
+    if (statusIn(error) === 404) return null;
+    throw error;
   }
 }
 
