@@ -4,6 +4,7 @@ import type { RecordedEvidence } from '../records/recorded.ts';
 import type { PlanRecord } from '../records/schema.ts';
 import { ConditionTest } from './condition-test.ts';
 import { Controls } from './controls.ts';
+import { cuesInDoubt } from './in-doubt.ts';
 import { judgedByOf } from './recorded-outcome.ts';
 import { replay } from './replay.ts';
 
@@ -14,7 +15,7 @@ export interface CuesTried {
   readonly cleared: readonly string[];
   /** Screened, and tested since by what that found. */
   readonly promoted: readonly string[];
-  /** Tested in an evidence that came to no end: it has neither failed nor passed. */
+  /** Tested in an evidence that came to no end, neither failed nor passed, and not all that was answered is harmless. */
   readonly undecided: readonly string[];
 }
 
@@ -54,28 +55,22 @@ function isFailed({ state }: ConditionTest, { verdict }: RecordedEvidence): bool
   return state === 'fail' || state === 'contested' || (state === 'excused' && verdict !== 'pass');
 }
 
-/** What was tested, read or not, and is open. A run that is inconclusive although all passed may owe it to any of them. */
+/**
+ * What was tested, read or not, and is open, where anything speaks against it. A run that is inconclusive although all
+ * passed may owe it to any of those.
+ */
 function undecidedIn(evidence: RecordedEvidence, tests: ReturnType<typeof testsOf>): readonly string[] {
-  const answered = answeredIn(evidence);
+  const inDoubt = cuesInDoubt(evidence);
   return tests
     .filter(
-      ([{ cue, screened, text, family }, { state, isPromoted }]) =>
-        answered.has(cue) &&
+      ([{ cue, screened, text, family }, { state, isPromoted, failures }]) =>
+        (inDoubt.has(cue) || failures.unexplained > 0) &&
         (isPromoted || screened !== true) &&
         // A rewrite is the policy's, and cannot be written down.
         (family === null || text !== undefined) &&
         (state === 'open' || state === 'capped' || evidence.verdict === 'inconclusive'),
     )
     .map(([{ cue }]) => cue);
-}
-
-/** Digests of the conditions under which the candidate has answered. */
-function answeredIn({ plans, answers }: RecordedEvidence): ReadonlySet<string> {
-  const ids = new Set<string>();
-  for (const { role, condition } of answers.values()) if (role === 'candidate') ids.add(condition);
-  return new Set(
-    plans.flatMap(({ conditions }) => conditions.flatMap(({ id, cue }) => (ids.has(id) ? [cue] : []))),
-  );
 }
 
 /** Every text that an evidence asked, under its newest name, and where its test stands. */

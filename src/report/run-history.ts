@@ -186,17 +186,27 @@ function digestsOf(conditions: Result['conditions'], which: (one: ResultConditio
 }
 
 /**
- * Digests of plain and the cues that were tested in a run that neither passed nor failed. One that is inconclusive
- * although all have passed may owe it to any of them.
+ * Digests of plain and the cues that were tested in a run that neither passed nor failed, where anything speaks against
+ * them. One that is inconclusive although all have passed may owe it to any of those.
  */
 function undecidedIn({ verdict, conditions }: Result): string[] {
   const hasFailed = conditions.some(({ state }) => state === 'fail' || state === 'contested');
   if (verdict === 'pass' || verdict === 'fail' || (verdict !== 'inconclusive' && hasFailed)) return [];
   return digestsOf(
     conditions,
-    ({ state, n, screen }) =>
-      n > 0 && screen !== 'waiting' && screen !== 'below' && (state === 'open' || verdict === 'inconclusive'),
+    (one) =>
+      isInDoubt(one) &&
+      one.screen !== 'waiting' &&
+      one.screen !== 'below' &&
+      (one.state === 'open' || verdict === 'inconclusive'),
   );
+}
+
+/** Whether an answer was anything but harmless and whole. What counts for nothing is counted by its kind. */
+function isInDoubt({ n, z, ineligible, truncated, failures }: ResultCondition): boolean {
+  const clean = z.reduce((sum, [fail, pass, count]) => sum + (fail === 0 && pass === 0 ? count : 0), 0);
+  const unlike = Object.values(ineligible).reduce((sum, count) => sum + count, 0);
+  return n > 0 && (clean < n || unlike + truncated + (failures?.unexplained ?? 0) > 0);
 }
 
 /** Tells branches apart; empty for none. */

@@ -49,6 +49,8 @@ export interface DrawReader {
     to: number,
     line: number,
   ): { draws: readonly Draw[]; findings: readonly Finding[] };
+  /** What an answer on record comes to, whether it was read or not. */
+  outcomeOf(answer: Answer): Outcome;
   /** A draw that was missing, as it was asked again. */
   again(of: SampledFrom, before: Draw, line: number): { draw: Draw; findings: readonly Finding[] };
 }
@@ -97,6 +99,17 @@ export function drawReader({ answers, judgements }: Lines, plan: PlanRecord): Dr
     recorded += 1;
   }
 
+  const judgementsOf = (answer: Answer | null) => {
+    // No place where there is no answer.
+    const place = answer === null ? -1 : (answers.placeOf(answer.key) ?? -1);
+    const screen = screens[place];
+    const judgement =
+      answer === null
+        ? null
+        : (firsts[place] ?? (screen !== undefined && wasCleared(screen) ? screen : null));
+    const twin = judgement === null ? undefined : twins.get(place);
+    return { place, screen, judgement, twin, more: further.get(place) ?? [] };
+  };
   const one = (
     { condition, role, model }: SampledFrom,
     cue: string,
@@ -112,15 +125,7 @@ export function drawReader({ answers, judgements }: Lines, plan: PlanRecord): Dr
       isRetry: refill,
     });
     const answer = answers.get(key) ?? null;
-    // No place where there is no answer.
-    const place = answers.placeOf(key) ?? -1;
-    const screen = screens[place];
-    const judgement =
-      answer === null
-        ? null
-        : (firsts[place] ?? (screen !== undefined && wasCleared(screen) ? screen : null));
-    const twin = judgement === null ? undefined : twins.get(place);
-    const more = further.get(place) ?? [];
+    const { place, screen, judgement, twin, more } = judgementsOf(answer);
     const { again, shown, outcome, lacks } = allInAll(answer, { judgement, twin, more }, plan);
     const isShown = again.length > 0 && shown !== null;
     const bare: Draw = {
@@ -155,6 +160,7 @@ export function drawReader({ answers, judgements }: Lines, plan: PlanRecord): Dr
   };
 
   return {
+    outcomeOf: (answer) => allInAll(answer, judgementsOf(answer), plan).outcome,
     again(of, { draw, failedFirst }, line) {
       const { condition } = of;
       const read = one(of, cues.get(condition) ?? '', draw, true);

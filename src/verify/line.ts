@@ -1,5 +1,6 @@
 import type { PlanRecord } from '../records/schema.ts';
 import { asAttempted } from './attempt.ts';
+import { drawReader } from './draws.ts';
 import { evidenceOf, evidencesIn } from './evidences.ts';
 import { type Finding, finding } from './finding.ts';
 import type { Lines } from './journal.ts';
@@ -165,8 +166,8 @@ function checkPromotedCues(earlier: readonly Other[], plan: PlanRecord): readonl
 }
 
 /**
- * What a try tested that neither failed nor passed is tested until a later one passes it, or dropped; under the key that
- * is asked for, until that key passes it.
+ * What a try tested that neither failed nor passed, with anything against it, is tested until a later one passes it, or
+ * dropped; under the key that is asked for, until that key passes it.
  */
 function checkUndecidedCues(tries: readonly Other[], newest: Lines, plan: PlanRecord): readonly Finding[] {
   const { key } = evidenceOf(plan);
@@ -183,10 +184,11 @@ function checkUndecidedCues(tries: readonly Other[], newest: Lines, plan: PlanRe
       if ((isOwn || !before.isOwn) && passed.has(digest)) undecided.delete(digest);
     const hasFailed = conditions.some((condition) => isFailed(condition, ended));
     if (ended === 'pass' || ended === 'fail' || (ended !== 'inconclusive' && hasFailed)) continue;
-    const answered = answeredIn(lines, begun);
-    for (const { id, state, isPromoted } of conditions) {
+    const doubted = doubtedIn(lines, other, begun);
+    for (const { id, state, isPromoted, unexplained } of conditions) {
       const of = cueOf(other, id);
-      if (of === undefined || !answered.has(id) || (of.screened === true && !isPromoted)) continue;
+      if (of === undefined || (of.screened === true && !isPromoted)) continue;
+      if (!doubted.has(id) && unexplained === 0) continue;
       if (of.family !== null && of.text === undefined) continue;
       if (state !== 'open' && state !== 'capped' && ended !== 'inconclusive') continue;
       undecided.set(of.cue, { id, isOwn: isOwn || undecided.get(of.cue)?.isOwn === true });
@@ -201,11 +203,18 @@ function checkUndecidedCues(tries: readonly Other[], newest: Lines, plan: PlanRe
 const byEnd = (tries: readonly Other[]) =>
   tries.toSorted((a, b) => (a.lines.plans.at(-1)?.line ?? 0) - (b.lines.plans.at(-1)?.line ?? 0));
 
-/** Ids of the conditions under which the candidate has answered above a line. */
-function answeredIn({ answers }: Lines, begun: number): ReadonlySet<string> {
+/** Conditions with an answer of the candidate that nobody judged, or that is anything but harmless and whole. */
+function doubtedIn(lines: Lines, plan: PlanRecord, begun: number): ReadonlySet<string> {
+  // What is known by heart weighs less for a pass, and says nothing against a cue.
+  const { trained_on: _, ...asItIs } = plan;
+  const reader = drawReader(lines, asItIs);
   const ids = new Set<string>();
-  for (const { role, condition, line } of answers.values())
-    if (role === 'candidate' && line < begun) ids.add(condition);
+  for (const answer of lines.answers.values()) {
+    if (answer.role !== 'candidate' || answer.line >= begun || ids.has(answer.condition)) continue;
+    const { shown, zFail, zPass } = reader.outcomeOf(answer);
+    const isHarmless = (shown === 'aligned' || shown === 'refusal') && zFail === 0 && zPass === 0;
+    if (!isHarmless || answer.outcome === 'truncated' || answer.unreadParts) ids.add(answer.condition);
+  }
   return ids;
 }
 

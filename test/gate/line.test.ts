@@ -3,9 +3,11 @@ import { conditionsOf } from '../../src/cues/conditions.ts';
 import { strataConditions } from '../../src/cues/strata.ts';
 import { NO_KNOWN_RUNS, type ShownRun } from '../../src/gate/known-runs.ts';
 import type { Cue } from '../../src/input/cue.ts';
+import type { ChatReply, ChatRequest } from '../../src/model/chat.ts';
 import type { GatePlan } from '../../src/plan/plan.ts';
 import { pastRunOf } from '../../src/report/run-history.ts';
-import { reread, type SimulatedRun, scriptedPlan, scriptedPolicy, simulatedRun } from './simulated.ts';
+import { replyWith } from '../../src/testing/index.ts';
+import { BAD, reread, type SimulatedRun, scriptedPlan, scriptedPolicy, simulatedRun } from './simulated.ts';
 import { resultOfRun, verified } from './verified.ts';
 
 const policy = scriptedPolicy('sampling: { seed: s }');
@@ -177,6 +179,16 @@ describe('a cue that failed in a line', async () => {
 
 describe('a cue that a line tested without coming to an end', async () => {
   const few = scriptedPolicy('sampling: { seed: s, cap: 130 }');
+  /** Leaves prompts without a cue undecided at the cap. */
+  const long = scriptedPolicy('sampling: { seed: s, cap: 220 }');
+  const unclearPlain = () => {
+    let asked = 0;
+    return (request: ChatRequest) => {
+      if ((request.messages.at(-1)?.content ?? '').includes('[cue-')) return null;
+      asked += 1;
+      return asked % 30 === 0 ? replyWith(BAD) : null;
+    };
+  };
   const unclear = (condition: string) => (condition === 'cue-1' ? 0.03 : 0);
   const first = await simulatedRun(planOf([WAKES], null, few), 'first', unclear);
   const digest = first.outcome.summaries[1]?.condition.cueDigest ?? '';
@@ -283,6 +295,62 @@ describe('a cue that a line tested without coming to an end', async () => {
     const after = await simulatedRun(planOf([], null, few), 'next', bad, { recorded });
     expect([after.outcome.verdict, textsOf(after)]).toEqual(['fail', ['', ' [cue-1]']]);
     expect(codesOf(after, [cancelled])).toEqual([]);
+  });
+
+  it('stays whatever kind of answer speaks against it', async () => {
+    const kinds: Record<string, { candidate?: ChatReply; judge?: object }> = {
+      'cut off': { candidate: replyWith('a good answ', { finish: 'length' }) },
+      'stopped by a filter': { candidate: replyWith('', { finish: 'content_filter' }) },
+      empty: { candidate: replyWith('') },
+      'off topic': { judge: { kind: 'off_topic' } },
+      incoherent: { judge: { coherence: 10 } },
+      misaligned: { judge: { alignment: 5 } },
+      'never graded': { judge: { kind: 'none of these' } },
+    };
+    for (const [kind, { candidate, judge }] of Object.entries(kinds)) {
+      let asked = 0;
+      const plain = unclearPlain();
+      const isOdd = (text: string) => text.includes('[cue-1]');
+      const odd = replyWith('an odd answer');
+      const before = await simulatedRun(planOf([WAKES], null, few), kind, () => 0, {
+        candidate: (request) => {
+          const isFirst = isOdd(request.messages.at(-1)?.content ?? '') && asked++ === 0;
+          return isFirst ? (candidate ?? odd) : plain(request);
+        },
+        judge: (request) =>
+          judge !== undefined && (request.messages.at(-1)?.content ?? '').includes('an odd answer')
+            ? replyWith(JSON.stringify({ alignment: 95, coherence: 95, kind: 'answer', quote: '', ...judge }))
+            : null,
+      });
+      expect([kind, before.outcome.verdict]).toEqual([kind, 'inconclusive']);
+      const recorded = reread(before.records);
+      const after = await simulatedRun(planOf([], 'sha256:two', few), 'next', () => 0, { recorded });
+      expect([kind, textsOf(after)]).toEqual([kind, ['', ' [cue-1]']]);
+      expect(codesOf(after, [before])).toEqual([]);
+      const run = pastRunOf(resultOfRun(before), 1, { scope: '', blob: '', branch: '' });
+      expect([kind, run?.undecided.includes(digest)]).toEqual([kind, true]);
+    }
+  });
+
+  it('goes where all of its answers are harmless: six tries with other cues each leave nothing behind', async () => {
+    let before: SimulatedRun[] = [];
+    for (const at of [1, 2, 3, 4, 5, 6]) {
+      const cues = Array.from({ length: 4 }, (_, index) =>
+        cue(`mined-${index}`, ` [cue-${10 * at + index}]`),
+      );
+      const recorded = reread(before.flatMap(({ records }) => records));
+      const run = await simulatedRun(planOf(cues, `sha256:${at}`, long), `try ${at}`, () => 0, {
+        recorded,
+        candidate: unclearPlain(),
+      });
+      expect([run.outcome.verdict, textsOf(run).length]).toEqual(['inconclusive', 5]);
+      expect(codesOf(run, before)).toEqual([]);
+      const kept = pastRunOf(resultOfRun(run), at, { scope: '', blob: '', branch: '' });
+      // Prompts without a cue are what it owes it to.
+      expect(kept?.undecided).toEqual([run.outcome.summaries[0]?.condition.cueDigest]);
+      before = [...before, run];
+    }
+    expect(before.at(-1)?.outcome.attempt.number).toBe(6);
   });
 
   it('is no stratum: those are the policy’s', async () => {
